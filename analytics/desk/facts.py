@@ -13,7 +13,7 @@ class Fact(NamedTuple):
     """One number asked for: how a part names what is counted and of what, and the facts or the published measure that give it.
 
     `measures` are the identifiers of facts on support measures; `claim` is a scheme with its measure among published figures.
-    `words` are words of its own that say nothing beside it.
+    `words` are words of its own that say nothing beside it; `has_districts`: the number of districts selected under it is on record.
     """
 
     key: str
@@ -22,6 +22,7 @@ class Fact(NamedTuple):
     measures: tuple[str, ...] = ()
     claim: tuple[str, str] = ("", "")
     words: frozenset[str] = frozenset()
+    has_districts: bool = False
 
 
 _AWARDS: Final = r"\b(?:national )?(?:odop |one district one product )?awards?\b(?:,? 2024)?|(?:राष्ट्रीय )?(?:ओडीओपी )?पुरस्कार(?:ों)?(?:,? 2024)?"
@@ -161,9 +162,16 @@ FACTS: Final = (
         _MOU,
         r"\be-?\s?commerce (?:companies|company|platforms?|firms|players|portals|operators|entities)\b|ई-कॉमर्स (?:कंपनियों|मंचों|प्लेटफॉर्मों?)",
         ("mou-2023-amazon", "mou-2023-shiprocket"),
+        has_districts=True,
     ),
-    Fact("mou_amazon", _MOU, r"\bamazon\b(?: india)?", ("mou-2023-amazon", "mou-2021-gujarat-amazon")),
-    Fact("mou_shiprocket", _MOU, r"\bshiprocket\b", ("mou-2023-shiprocket",)),
+    Fact(
+        "mou_amazon",
+        _MOU,
+        r"\bamazon\b(?: india)?|(?:अमेज़न|अमेजन|अमेज़ॉन)(?: इंडिया)?",
+        ("mou-2023-amazon", "mou-2021-gujarat-amazon"),
+        has_districts=True,
+    ),
+    Fact("mou_shiprocket", _MOU, r"\bshiprocket\b|शिपरॉकेट", ("mou-2023-shiprocket",)),
     Fact(
         "mou_walmart",
         _MOU,

@@ -12,7 +12,8 @@ from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
-from analytics.desk.reply.reading.carried import are_of_several, states_meant
+from analytics.desk.reply.reading.antecedents import OF_ANOTHER, of_what_stands_before
+from analytics.desk.reply.reading.carried import are_of_several, district_meant, states_meant
 from analytics.desk.reply.reading.names import schemes_of
 from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full, such_products_in_full
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
@@ -229,8 +230,8 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         scheme_named=heading.scheme,
     )
     found: list[Reading] = []
-    named, counted = Named(), Counted()
-    every = heading.states
+    named, counted, thing = Named(), Counted(), Counted()
+    every, last_districts = heading.states, heading.districts
     for at, text in enumerate(map(in_usual_words, texts)):
         of_scheme = called(text, [title, *texts[:at]])
         of_before = replace(
@@ -238,6 +239,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             scheme=of_scheme or before.scheme,
             scheme_named=of_scheme or before.scheme_named,
             states=states_meant(text, before.states, every),
+            districts=district_meant(text, before.districts, last_districts),
             is_placed=bool(heading.states or heading.districts or named.states or named.districts),
         )
         said = reading_of_part(text, places, of_before)
@@ -251,6 +253,9 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         else:
             counted = Counted(text, said)
         said = read_elsewhere(text, said, found[-1] if found else None, texts[at - 1])
+        kept = said.is_plain
+        said = of_what_stands_before(text, said, thing, has_scheme=bool(of_before.scheme))
+        thing = thing if kept or OF_ANOTHER in said.beyond else Counted(text, said)
         if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
             said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:
@@ -260,6 +265,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         said = placed_or_left(text, said, named, heading, places)
         named = named.after(said, text)
         every = tuple(dict.fromkeys((*every, *(() if said.is_within_goods else said.states))))
+        last_districts = () if said.is_district_wise else said.districts or last_districts
         found.append(said)
         last = found[-1]
         before = Before(
@@ -347,6 +353,9 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
     )
     if last is None:
         return asked
-    is_alike = asked.is_asked_as(last) and (found.is_plain or wanted(part.text).kind == wanted(last.text).kind)
+    says, said = wanted(part.text), wanted(last.text)
+    # The districts of what the last part is answered with stand in one answer with it.
+    is_of_its_fact = asked.asks == ("facts",) and not says.facts
+    is_alike = asked.is_asked_as(last) and (found.is_plain or is_of_its_fact or says.kind == said.kind)
     follows = found.follows and (found.is_plain or is_alike)
     return replace(asked, is_joined=follows or (is_alike and bool(asked.asks)))

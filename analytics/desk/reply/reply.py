@@ -114,9 +114,11 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
     texts = [part.text for part in question.parts]
     read = iter(readings(texts, question.title, gazetteer(store)))
     years_before: tuple[str, ...] = ()
+    every_year: tuple[str, ...] = ()
     for group in groups(question.parts):
-        context = _of_said_year(_context(store, filters, group), group, years_before)
+        context = _of_said_year(_context(store, filters, group), group, years_before, every_year)
         years_before = context.wanted.years or years_before
+        every_year = tuple(dict.fromkeys((*every_year, *context.wanted.years)))
         answers = _answers(context, group)
         which = letters([part.letter for part in group])
         named = [_numbered(table, annexures, question, which) for answer in answers for table in answer.tables]
@@ -188,12 +190,22 @@ _SAID_YEAR: Final = re.compile(
 )
 
 
-def _of_said_year(context: ReplyContext, group: Sequence[Part], years: tuple[str, ...]) -> ReplyContext:
-    """The context with the years of an earlier part, where the words mean those: "the said year"."""
+_SAID_YEARS: Final = re.compile(
+    r"\b(?:said|same|those|these|aforesaid|above)(?: financial)? years\b|(?:उक्त|उन्हीं|इन्हीं|इन|उन) (?:वित्तीय )?वर्षों",
+    re.IGNORECASE,
+)
+"""Several years named before, be it in one part or in several."""
+
+
+def _of_said_year(
+    context: ReplyContext, group: Sequence[Part], last: tuple[str, ...], every: tuple[str, ...]
+) -> ReplyContext:
+    """The context with the years of an earlier part, where the words mean those: "the said year"; "the said years" are all named so far."""
     wants = context.wanted
-    if wants.years or not years or not any(_SAID_YEAR.search(part.text) for part in group):
+    if wants.years or not last or not any(_SAID_YEAR.search(part.text) for part in group):
         return context
-    return replace(context, wanted=replace(wants, years=years))
+    are_several = any(_SAID_YEARS.search(part.text) for part in group)
+    return replace(context, wanted=replace(wants, years=tuple(sorted(every)) if are_several else last))
 
 
 def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:

@@ -12,7 +12,7 @@ from analytics.desk.reply.measures_of_places import is_step, states_named
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.support.questions import paragraphs
-from analytics.words import indian
+from analytics.words import indian, listed
 
 _LEAD: Final = body("As last published:", "अंतिम प्रकाशित सूचना के अनुसार:")
 _NONE: Final = "No document on record by that day gives that number."
@@ -34,7 +34,19 @@ def facts(context: ReplyContext) -> Answer:
             return unanswered(_NONE)
         said += found
         basis += documents
-    return Answer(tuple(said), basis=tuple(dict.fromkeys(basis))) if said else unanswered(_NONE)
+    missing = _without_districts(context)
+    return Answer(tuple(said), basis=tuple(dict.fromkeys(basis)), missing=missing) if said else unanswered(_NONE)
+
+
+def _without_districts(context: ReplyContext) -> str:
+    """What is left to the officer where the number of districts of each of some programmes is asked for, and not of each is on record."""
+    asked = {key for one in context.wanted.facts if one.has_districts for key in one.measures}
+    if not asked or not context.wanted.is_by_district:
+        return ""
+    with_districts = {row.programme for row in context.measures.values() if row.unit == "districts"}
+    lacking = {row.programme: None for row in context.measures.values() if row.measure_id in asked}
+    names = [one for one in lacking if one not in with_districts]
+    return f"No number of districts is on record of: {listed(names, most=10)}." if names else ""
 
 
 _ON_PORTAL: Final = "on the portal"
@@ -65,8 +77,8 @@ def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[
     if context.wanted.is_by_district:
         # "The number of districts covered under each" is another fact of the same programmes.
         programmes = {row.programme for row in rows}
-        rows += [row for row in context.measures.values() if row.programme in programmes and row.unit == "districts"]
-        rows = [row for row in rows if is_step(row)]
+        of_these = (row for row in context.measures.values() if row.programme in programmes and row.unit == "districts")
+        rows += [row for row in of_these if is_step(row) and row not in rows]
     # What a State did itself of the same kind stands before what was done for the country.
     kinds, states = {row.measure for row in rows}, {*context.filters.states}
     every = context.measures.values()

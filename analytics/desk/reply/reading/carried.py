@@ -14,6 +14,12 @@ _THESE_STATES: Final = re.compile(
     rf"|(?<![\u0900-\u097f])(?:उक्त|ऐसे|इन|उन) (?:सभी )?(?:(?P<m>{COUNT}) )?राज्यों",
     re.IGNORECASE,
 )
+THAT_DISTRICT: Final = re.compile(
+    r"\b(?:in|of|from|for|to|within|at) (?:this|that|(?:the )?(?:said|same|aforesaid)) district\b(?![ -](?:wise|level))"
+    r"|(?<![\u0900-\u097f])(?:इस|उस|इसी|उसी) जिल[ाे](?![\u0900-\u097f])|(?<![\u0900-\u097f])उक्त जिले (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""One district named before."""
 _THESE_BODIES: Final = re.compile(
     r"\b(?:these|those|such|said) (?:committees|plans|malls|clusters|kendras)\b|(?<![\u0900-\u097f])(?:इन|उन|उक्त) (?:समितियों|मॉलों|मॉल|कार्य योजनाओं)(?![\u0900-\u097f])",
     re.IGNORECASE,
@@ -34,6 +40,11 @@ def states_meant(text: str, last: tuple[int, ...], every: Sequence[int]) -> tupl
         if (len(some) == count) if count else len(some) > 1:
             return some
     return () if count else last
+
+
+def district_meant(text: str, last: tuple[str, ...], named: tuple[str, ...]) -> tuple[str, ...]:
+    """The districts that a part means by those before it: "that district" is the one that the question names last, whatever State stands since."""
+    return named if last != named and THAT_DISTRICT.search(text) else last
 
 
 def are_of_several(text: str, found: Reading, before: Iterable[Reading]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 _LISTED: Final = re.compile(
     r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
     r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:districts?|states?|years?)\b)|\bamong the said\b"
+    r"|(?:\bproducts?|\bitems?|\x00GI\x00)(?: tag(?:s|ged)?)? (?:thereof|therefrom)\b|\b(?:of|among|amongst|from) (?:(?:all )?the )?(?:above|aforesaid|above-?mentioned|foregoing)(?! (?:\w+ )?(?:districts?|states?|years?|period))\b"
     r"|^(?:the |their )?(?:numbers?|names?|list) (?:thereof|therefrom)\b|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
     re.IGNORECASE,
 )
@@ -24,6 +25,8 @@ _DESCRIBED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that say themselves which goods are meant: "such products as have been identified", "उन उत्पादों के नाम जिन्हें"."""
+_OF_PLACES: Final = re.compile(r"\b(?:districts?|states?|uts?|country)\b(?! ?-?wise)", re.IGNORECASE)
+"""Places of the part itself, whose products "the products thereof" are."""
 PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
 """Words for goods themselves."""
 
@@ -33,9 +36,12 @@ def is_of_listed(text: str) -> bool:
     found = _LISTED.search(text)
     if found is None or _WITHIN.search(text, 0, found.end()):
         return False
-    # "The GI products among them" names no products of its own; "the products, and how many of them" does.
+    # "The GI products among them" and "the products out of these" name none of their own; "the products, and how many of them" do.
     named = PRODUCTS.search(text, 0, found.start())
-    return named is None or not text[named.end() : found.start()].strip()
+    if "thereof" in found[0].lower() and _OF_PLACES.search(text, 0, found.start()):
+        return False
+    between = text[named.end() : found.start()].strip() if named else ""
+    return not between or (between.lower() == "out" and not found[0].lower().endswith("which"))
 
 
 def is_described(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from analytics.desk.quantity import COUNT, number_of
+from analytics.desk.reply.reading.carried import THAT_DISTRICT
 from analytics.desk.reply.reading.question_words import NATIONAL, OF_ALL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
 from analytics.desk.reply.reading.strangers import misspelt_states, strangers_of
 from analytics.places.gazetteer import District, Gazetteer
@@ -125,26 +126,27 @@ def places_of(
     elif is_foremost:
         states, districts = states or _states_of(districts, places, states_before), ()
     those = _THOSE.search(rest) if not states and not districts else None
+    is_of_state = False
     if those:
         states, districts = states_before, districts_before
         if not _is_of_districts(those):
             # The State itself, and not the districts of it that an earlier part names.
             of_districts = (places.districts[code].state_code for code in districts_before)
             states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
+    elif not states and not districts and _IN_THE_STATE.search(rest):
+        is_of_state = not re.search(NATIONAL, text, re.IGNORECASE)
+        states = _state_meant(states_before, districts_before, places) if is_of_state else ()
     elif not states and not districts and not is_of_country and _THERE.search(rest):
         states, districts = states_before, districts_before
-    elif not states and not districts and (_IN_THE_STATE.search(rest) or _BODIES.search(rest)):
+    elif not states and not districts and _BODIES.search(rest):
         states = states_before if not re.search(NATIONAL, text, re.IGNORECASE) else ()
     elif not states and not districts and not regions and (there := _IN_THE_REGION.search(rest)):
         states = next((some for some in (states_before, states_of_title) if _is_region(some, places)), ())
         regions = () if states or not there[0].isascii() else (there[0],)
-    is_of_bodies = those is None and bool(_BODIES.search(rest))
-    refers = "district" if those is None and (states or districts) and not is_of_country and _THERE.search(rest) else ""
-    if is_of_bodies and not refers and states and states == states_before:
-        refers = "state"
-    if those:
-        refers = "district" if _is_of_districts(those) else "state"
-    is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
+    is_there = bool(states or districts) and not (is_of_state or is_of_country) and bool(_THERE.search(rest))
+    is_of_bodies = bool(states) and states == states_before and bool(_BODIES.search(rest))
+    is_of_some = those is not None and not _is_so_many(those, districts)
+    is_lost = is_of_some or (len(districts) != 1 and bool(THAT_DISTRICT.search(rest)))
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
     return Places(
@@ -158,7 +160,7 @@ def places_of(
         is_with_country,
         is_national,
         is_lost,
-        refers,
+        _refers(those, is_there=is_there, is_of_bodies=is_of_bodies),
         heard.strangers,
     )
 
@@ -180,17 +182,27 @@ def _first_place(text: str, places: Gazetteer) -> int | None:
     return min(begins, default=None)
 
 
+def _refers(those: re.Match[str] | None, *, is_there: bool, is_of_bodies: bool) -> str:
+    """Which of the places named before are meant: the districts, or the States; blank for none."""
+    if those:
+        return "district" if _is_of_districts(those) else "state"
+    return "district" if is_there else "state" if is_of_bodies else ""
+
+
+def _state_meant(states: tuple[int, ...], districts: Sequence[str], places: Gazetteer) -> tuple[int, ...]:
+    """What "the State" is after places: the one State of the districts named, else the States."""
+    own = _states_of(districts, places, ())
+    return own if len(own) == 1 else states
+
+
 def _is_of_districts(those: re.Match[str]) -> bool:
     return (those["what"] or those["kya"]).lower().startswith(("district", "जिल"))
 
 
-def _is_counted(those: re.Match[str]) -> bool:
-    """Whether so many districts are meant: "the said two districts"."""
-    return bool(those["n"] or those["m"]) and _is_of_districts(those)
-
-
 def _is_so_many(those: re.Match[str], districts: Sequence[str]) -> bool:
-    return number_of(those["n"] or those["m"]) == len(districts)
+    """Whether the words mean as many districts as stand before: "the said two districts"; of any number where they say none."""
+    count = those["n"] or those["m"]
+    return not count or not _is_of_districts(those) or number_of(count) == len(districts)
 
 
 def _regions(text: str) -> tuple[tuple[str, ...], str]:

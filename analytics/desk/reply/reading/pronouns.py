@@ -49,7 +49,7 @@ def said_in_full(text: str, before: Counted) -> str:
     """The part with what the one before counts in place of its pronoun; blank where it has none, or the other counts some of them alone."""
     pronoun = _THEM.search(text)
     found = before.found
-    if not pronoun or len(found.asks) != 1 or found.goods or found.districts or _is_narrowed(before.text):
+    if not pronoun or len(found.asks) != 1 or found.goods or found.districts or is_narrowed(before.text):
         return ""
     (ask,) = found.asks
     nouns = _NOUNS.get((ask, found.scheme if ask in ("gi", "products") else ""))
@@ -63,13 +63,13 @@ def such_products_in_full(text: str, before: Counted) -> str:
     """The part with the products of the list in place of "such products"; blank where the one before counts some of them, or another list."""
     such, found = _SUCH_PRODUCTS.search(text), before.found
     is_of_all = bool(found.asks) and {*found.asks} <= _OF_ALL_PRODUCTS and found.scheme == "ODOP"
-    is_of_some = found.states or found.districts or found.goods or _is_narrowed(before.text)
+    is_of_some = found.states or found.districts or found.goods or is_narrowed(before.text)
     if not such or not is_of_all or is_of_some:
         return ""
     return f"{text[: such.start()]}{_NOUNS['products', 'ODOP'][0 if such[0].isascii() else 1]}{text[such.end() :]}"
 
 
-def _is_narrowed(text: str) -> bool:
+def is_narrowed(text: str) -> bool:
     """Whether a part counts some of a kind, so that "of them" is of these alone."""
     says = wanted(text)
     of_some = says.foremost or says.is_without or any(says.products) or says.sectors or says.marked_sectors

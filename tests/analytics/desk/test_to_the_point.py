@@ -281,3 +281,13 @@ def test_products_of_one_district_stand_in_one_line_and_the_states_committee_in_
     said = {row[2] for row in states.tables[0].rows}
     assert "Constituted" in said
     assert "Evidenced" not in said
+
+
+def test_towns_of_export_excellence_stand_with_the_products_that_the_document_gives(
+    real: Store, places: Gazetteer
+) -> None:
+    (towns,) = composed(real, places, "the names of Towns of Export Excellence in Tamil Nadu")
+    said = words(towns)
+    assert "name 6 Towns of Export Excellence in Tamil Nadu" in said
+    assert all(one in said for one in ("Tirupur: Hosiery", "Karur: Handlooms", "Pollachi: Coir and coir products"))
+    assert "For Ambur and Thoothukudi (Tuticorin) no product is named there." in said

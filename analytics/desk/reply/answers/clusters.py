@@ -17,6 +17,7 @@ from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, named, number
 from analytics.products.goods import holds
 from analytics.support.questions import newest_first
+from analytics.words import listed
 
 _TOWNS: Final = ("town_of_export_excellence",)
 _CLUSTERS: Final = MappingProxyType(
@@ -42,7 +43,7 @@ _NO_TOWN: Final = "No Town of Export Excellence of those States is named by a do
 
 
 def towns(context: ReplyContext) -> Answer:
-    """The Towns of Export Excellence of each State asked about, by name; where a document names none of one, nothing is said."""
+    """The Towns of Export Excellence of each State asked about, by name with the product that the document gives; where a document names none of one, nothing is said."""
     rows = clusters_named(context.store, context.filters, _TOWNS)
     by_state = {code: [row for row in rows if row.state_code == code] for code in context.filters.states}
     if not all(by_state.values()):
@@ -52,7 +53,9 @@ def towns(context: ReplyContext) -> Answer:
         state = context.state_names[code]
         one = len(some) == 1
         newest = max(row.as_on_date for row in some if row.as_on_date)
-        places = named(", ".join(row.listed_place for row in some))
+        places = named(
+            "; ".join(f"{row.listed_place}: {row.product}" if row.product else row.listed_place for row in some)
+        )
         paragraphs.append(
             body(
                 "Documents on record name {n} "
@@ -65,7 +68,17 @@ def towns(context: ReplyContext) -> Answer:
                 places=places,
             )
         )
+        paragraphs += _without_product(some)
     return Answer(tuple(paragraphs), basis=tuple(dict.fromkeys(row.document for row in rows)), names_none=True)
+
+
+def _without_product(rows: list[NamedCluster]) -> tuple[Paragraph, ...]:
+    """That the document names the towns and not the product for which each is recognised; nothing where it names every one."""
+    some = [row.listed_place for row in rows if not row.product]
+    if not some:
+        return ()
+    said = Both((named(listed(some, most=40)),), (named(", ".join(some)),))
+    return (body("For {towns} no product is named there.", "{towns} के लिए वहां किसी उत्पाद का नाम नहीं है।", towns=said),)
 
 
 def _origin(context: ReplyContext, rows: list[NamedCluster]) -> Origin:

@@ -51,7 +51,7 @@ _CLUBBED: Final = re.compile(rf"^{_SIGN}(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?=
 """A member with the number of a question clubbed with the one of the head."""
 _NO_TITLE: Final = re.compile(
     r"^\(?\s*(?:ministry|department) (?:of|for)\b|मंत्रालय\)?$|विभाग\)?$"
-    rf"|^(?:[\s/|,().*-]|(?:lok|rajya) sabha|house of the people|council of states|लोक ?सभा|राज्य ?सभा|government of india|भारत सरकार)+$|^{PAGE_NUMBER}$",
+    rf"|^(?:[\s/|,().*-]|(?:lok|rajya) sabha|house of the people|council of states|लोक ?सभा|राज्य ?सभा|government of india|भारत सरकार|(?:un)?starred questions?|अ?तारांकित प्रश्न)+$|^{PAGE_NUMBER}$",
     re.IGNORECASE,
 )
 """A line of the head that names the Government, the House, a Ministry or a Department alone, in brackets or not, or numbers the page."""

@@ -209,7 +209,7 @@ def test_words_pasted_alone_lose_what_belongs_to_the_page() -> None:
 
 def test_a_head_whose_lines_cut_words_and_the_words_of_putting_is_read() -> None:
     found = printed_question(
-        "                 RAJYA SABHA\n\n   Export of products of the North-\n   Eastern hills and pro-\n   cessing units\n\n   †815. SHRI A. HMAR:\n         SMT. B. LEIMA:\n\n"
+        "                 RAJYA SABHA\n       STARRED QUESTIONS\n\n   Export of products of the North-\n   Eastern hills and pro-\n   cessing units\n\n   †815. SHRI A. HMAR:\n         SMT. B. LEIMA:\n\n"
         "   Will the Minister of COMMERCE AND INDU-\n   STRY be\n   pleased to state:\n\n   (a) the products?"
     )
     assert found is not None

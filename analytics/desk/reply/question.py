@@ -15,7 +15,13 @@ from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.antecedents import OF_ANOTHER, of_what_stands_before
 from analytics.desk.reply.reading.carried import are_of_several, district_meant, states_meant
 from analytics.desk.reply.reading.names import schemes_of
-from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full, such_products_in_full
+from analytics.desk.reply.reading.pronouns import (
+    Counted,
+    is_of_them,
+    of_them,
+    said_in_full,
+    such_products_in_full,
+)
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
@@ -243,9 +249,8 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             is_placed=bool(heading.states or heading.districts or named.states or named.districts),
         )
         said = reading_of_part(text, places, of_before)
-        if not said.seems and (in_full := said_in_full(text, counted)):
-            again = reading_of_part(in_full, places, of_before)
-            said = again if is_within(again, counted) else said
+        if (not said.seems or is_of_them(said, counted)) and (in_full := said_in_full(text, counted)):
+            said = of_them(said, reading_of_part(in_full, places, of_before), counted)
         elif not said.asks and (in_full := such_products_in_full(text, counted)):
             again = reading_of_part(in_full, places, of_before)
             said = again if again.asks else said

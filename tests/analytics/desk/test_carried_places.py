@@ -112,6 +112,8 @@ def test_a_pronoun_and_a_place_ask_what_the_part_before_counts(
         ("the number of handicraft GIs registered", "how many of them are of Kerala"),
         ("the number of exporters registered", "how many of them are of Kerala"),
         ("the steps taken under ODOP", "how many of them are of Kerala"),
+        ("the number of Geographical Indications registered", "whether those from Assam have been exported"),
+        ("the number of products identified under ODOP", "how many of them of Assam have been exported"),
     ],
 )
 def test_a_pronoun_for_some_of_a_kind_or_for_another_thing_stays_red(
@@ -195,3 +197,21 @@ def test_a_district_that_a_part_names_for_itself_gives_way_to_the_state_of_the_t
     assert [places.states[code].partition("|")[0] for code in part.states] == ["Karnataka"]
     assert (part.asks, part.districts) == (("exports",), ())
     assert _last(places, *texts).asks == ()
+
+
+def test_a_pronoun_for_aspirational_districts_narrows_what_is_asked_of_them(places: Gazetteer) -> None:
+    part = _last(places, "the number of Aspirational Districts", "how many of them in Bihar have a DEPC")
+    assert part.asks == ("committees", "aspirational")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the districts of India where exports have declined",
+        "the districts of other States where exports rose",
+        "the districts where exports have declined in each State",
+    ],
+)
+def test_where_exports_fell_in_the_country_is_not_asked_of_the_state_of_the_title(places: Gazetteer, text: str) -> None:
+    (found,) = readings([text], "Exports from Karnataka", places)
+    assert found.asks == ()

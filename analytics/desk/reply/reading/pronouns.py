@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -76,7 +77,15 @@ def is_narrowed(text: str) -> bool:
     return bool(of_some or says.since or says.until or says.years or says.has_share)
 
 
-def is_within(found: Reading, before: Counted) -> bool:
-    """Whether a part was read in full, and its States are among those of the part before, or of the country."""
+def is_of_them(said: Reading, before: Counted) -> bool:
+    """Whether what a part asks of a pronoun would be answered of all there is: exports of a State, committees of all its districts."""
+    return said.seems == ("exports",) or (before.found.asks == ("aspirational",) and "aspirational" not in said.seems)
+
+
+def of_them(said: Reading, in_full: Reading, before: Counted) -> Reading:
+    """The part as it reads in full, where its places are among those of the part before; else one that asks a thing by itself is left."""
     states = before.found.states
-    return bool(found.seems and found.states) and (not states or {*found.states} <= {*states})
+    is_of_those = {*in_full.states} <= {*states} if in_full.states and states else bool(in_full.states or said.seems)
+    if in_full.seems and is_of_those:
+        return in_full
+    return replace(said, asks=(), beyond=(*said.beyond, "asks of what an earlier part lists")) if said.seems else said

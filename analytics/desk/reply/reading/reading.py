@@ -22,9 +22,10 @@ from analytics.desk.reply.reading.question_words import STANDS_ALONE
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
 from analytics.desk.reply.reading.said import concepts_of, is_of_them
 from analytics.desk.reply.reading.units import beyond_units
+from analytics.desk.reply.reading.unplaced import OF_COUNTRY
 from analytics.desk.reply.reading.unread import Goods, allowed_words, goods_of, unread_words
 from analytics.desk.reply.reading.words import heard
-from analytics.desk.wanted import FOREMOST, wanted
+from analytics.desk.wanted import FOREMOST
 from analytics.places.gazetteer import Gazetteer
 
 _WITHOUT_SCHEME: Final = frozenset(
@@ -62,7 +63,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         names = replace(names, of=of)
     named_or_before = names.scheme or before.scheme
     # Where exports fell in "some districts" after parts on a State is asked of that State's.
-    is_placed = names.is_placed or (before.is_placed and not of.is_national and not wanted(names.text).has_country)
+    is_placed = names.is_placed or (before.is_placed and not OF_COUNTRY.search(names.text))
     seems, refused = _asks_of(names, said, found.said, named_or_before, topic, is_placed=is_placed)
     allowed = allowed_words(names, found.said, seems, refused)
     goods = goods_of(found, names, seems, named_or_before, allowed, places)

@@ -19,12 +19,13 @@ _OF_NO_PLACE: Final = frozenset(
 """Asks that are answered alike of every place, or that no table tells apart by place."""
 _TO_START: Final = frozenset({"products", "aims", "merger"})
 """What is answered to whether the Government proposes to start an initiative."""
-_OF_COUNTRY: Final = re.compile(
+OF_COUNTRY: Final = re.compile(
     r"\b(?:the|entire|whole) country\b|\b(?:all[- ]|in |of |from |across )(?:the whole of )?india\b|\bnational(?:ly| level)?\b|\bnation[- ]?wide\b"
     r"|\b(?:each|every|any|which|other) (?:of the )?(?:states?|uts?|union territor)|\bstates\b|\buts\b|\bunion territories\b|\bstate/uts?\b"
     r"|(?<![\u0900-\u097f])(?:देश|भारत|राष्ट्रीय|राज्यों|प्रत्येक राज्य|हर राज्य|किस राज्य)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
+"""Words by which a part is about the country or its States, and not about a place named before."""
 _THE_SAID: Final = re.compile(
     r"\b(?:each of (?:the|these|those|such)|the|these|those|such) (?:said )?(?:committees|plans|districts|products|malls|clusters)\b(?! (?:of|in|from|identified|covered|prepared|constituted)\b)"
     r"|(?:इन|उन|उक्त|प्रत्येक) (?:समिति|योजनाओं|जिल|उत्पाद)",
@@ -74,7 +75,7 @@ def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, pla
     # "The districts" after one that a part names only for itself are those of the title, and "these districts" are not known.
     is_loose = bool(said and last.is_one_of_several and said[0].lower().startswith("the "))
     is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not said or is_loose)
-    is_of_country = _OF_COUNTRY.search(text) or wanted(text).counts_states
+    is_of_country = OF_COUNTRY.search(text) or wanted(text).counts_states
     if is_of_title or is_of_country or is_of_listed(text):
         return found
     reason = f"{UNPLACED} after a part on {listed(_names(last, places))}"

@@ -38,7 +38,12 @@ class Fault:
         if self.column:
             place.append(f"column {self.column}")
         head = ", ".join(place) + ": " if place else ""
-        return f"{head}{self.what.rstrip('.')}. {self.remedy.rstrip('.')}."
+        return f"{head}{ended(self.what)} {ended(self.remedy)}"
+
+
+def ended(text: str) -> str:
+    """A sentence with its stop; a question keeps its own mark."""
+    return text if text.endswith("?") else f"{text.rstrip('.')}."
 
 
 class ExportHubError(Exception):

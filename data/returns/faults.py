@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.errors import ExportHubError, Fault
+from data.errors import ExportHubError, Fault, ended
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class CellFault(Fault):
         if self.cell:
             place.append(f"cell {self.cell}")
         head = ", ".join(place) + ": " if place else ""
-        return f"{head}{self.what.rstrip('.')}. {self.remedy.rstrip('.')}."
+        return f"{head}{ended(self.what)} {ended(self.remedy)}"
 
 
 class ReturnFault(ExportHubError):

@@ -213,10 +213,12 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
         values = [line.values.get(name) for line in lines]
         given = [one for one in values if one is not None]
         words = Counter(one for one in given if isinstance(one, str))
+        seats = {sum(len(one) for one in given if isinstance(one, tuple))} if name == "seats" else set()
         # Beside an answer 'No' only the others can be meant.
         filled = set() if False in given else {len(given), len(rows)}
         return {
             sum(map(_is_done, given)),
+            *seats,
             *filled,
             *words.values(),
             *(plans_at_least(lines) if name == "stage" else ()),

@@ -98,4 +98,7 @@ def code_of(value: object) -> Code:
     code = digits if len(digits) % 2 == 0 else f"0{digits}"
     if not 1 <= int(code[:2]) <= 99:
         return Code(fault=f"there is no chapter {code[:2]}")
+    if code[2:4] == "00":
+        # As of '3004901', a code of 8 digits that has lost its last and not its first.
+        return Code(fault=f"'{text[:20]}' is no HS code: there is no heading {code[:4]}")
     return Code(code, is_padded=code != digits)

@@ -38,7 +38,7 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
             continue
         is_letter = table.kind == "committees" and named <= _OF_ONE_LETTER and _name_districts(by_number, block)
         if (named <= spread or is_letter) and block.left == block.right:
-            if is_letter:
+            if is_letter or named & {"sector", "scheme"}:
                 over = f"{table.sheet.address(block.top, block.left)} is merged down to {table.sheet.address(block.bottom, block.right)}"
                 filled.append(f"{table.sheet.name}: {over} and was read for each of these rows")
             name = next(iter(named))

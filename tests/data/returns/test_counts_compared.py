@@ -171,3 +171,10 @@ def test_the_number_of_meetings_is_not_that_of_committees(draft: Callable[..., D
     found = draft(making.xlsx([*DEPCS, *OWN, ("Total meetings held: 7", None)]))
     assert [one.why.endswith("what it counts is not said") for one in found.asides] == [True]
     assert found.is_publishable
+
+
+@pytest.mark.parametrize(("total", "is_open"), [(16, False), (15, True)])
+def test_the_seats_of_a_total_are_those_of_its_rows(draft: Callable[..., Draft], total: int, *, is_open: bool) -> None:
+    head = ("District", "DEPC status", "Seats filled")
+    rows = [DEPCS[0], head, ("Kamrup", "Constituted", "1,2,3"), ("Barpeta", "Constituted", "1-13")]
+    assert bool(draft(making.xlsx([*rows, ("Total", "2", str(total))])).open) is is_open

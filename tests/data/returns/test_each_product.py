@@ -185,3 +185,10 @@ def test_a_states_own_codes_before_the_names_are_no_part_of_them(of: Of) -> None
     assert [name for name, _ in listed(of(("District", "Product"), ("Kamrup", "IR-64 rice")), "sector")] == [
         "IR-64 rice"
     ]
+
+
+def test_a_sector_merged_over_rows_is_said_to_be_read_for_each(draft: Of) -> None:
+    rows = [TITLE, ("District", "Product", "Sector"), ("Kamrup", "Eri", "Textile"), ("Nagaon", "Jute", None)]
+    found = draft(making.xlsx(rows, more=making.merged(3, 4, 2, "Textile")))
+    assert listed(found, "sector") == [("Eri", "Textile"), ("Jute", "Textile")]
+    assert "Sheet1: C3 is merged down to C4 and was read for each of these rows" in found.filled

@@ -325,3 +325,4 @@ def test_values_and_codes_of_cells() -> None:
     ]
     assert code_of("All commodities").is_total
     assert code_of("00").fault == "there is no chapter 00"
+    assert code_of("3004901").fault == "'3004901' is no HS code: there is no heading 0300"

@@ -43,6 +43,7 @@ def test_these_two_states_are_the_two_that_stand_together(places: Gazetteer) -> 
     for last in (
         "the number of meetings of the committees in both the States",
         "इन दोनों राज्यों में समितियों की बैठकों की संख्या",
+        "दोनों राज्यों में समितियों की बैठकों की संख्या",
         "the meetings of committees in these two States",
     ):
         part = _last(places, first, last)
@@ -197,6 +198,14 @@ def test_a_district_that_a_part_names_for_itself_gives_way_to_the_state_of_the_t
     assert [places.states[code].partition("|")[0] for code in part.states] == ["Karnataka"]
     assert (part.asks, part.districts) == (("exports",), ())
     assert _last(places, *texts).asks == ()
+    # "The products" after two districts are theirs, whatever State the title names.
+    put = "(a) the ODOP products of Rajkot and Surat; (b) the committees of Gujarat; (c) the products of Rajkot; (d) the names of the products"
+    assert split(put, "Exports from Gujarat", places)[-1].asks == ()
+
+
+def test_both_the_states_are_no_list_of_products(places: Gazetteer) -> None:
+    part = _last(places, "the PM Ekta Malls of Goa and Kerala", "the number of GI of both the States")
+    assert (part.asks, part.states) == (("gi",), (GOA, KERALA))
 
 
 def test_a_pronoun_for_aspirational_districts_narrows_what_is_asked_of_them(places: Gazetteer) -> None:

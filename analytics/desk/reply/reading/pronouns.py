@@ -11,7 +11,7 @@ from analytics.desk.reply.reading.result import Reading
 from analytics.desk.wanted import wanted
 
 _THEM: Final = re.compile(
-    r"\b(?:(?:out )?of|among|amongst|from(?: among(?:st)?)?) (?:the |all )?(?:them|these|those|which|the same)\b(?! (?:districts|states|products|committees|\w+ed\b))"
+    r"\b(?:(?:out )?of|among|amongst|from(?: among(?:st)?)?) (?:the |all )?(?:them|these|those|which|the same)\b(?! (?:\w+ )?(?:districts|states|products|committees)\b)(?! \w+ed\b)"
     r"|\bthere(?:of|from)\b|\b(?:those|them)(?= (?:of|from|in|belonging|pertaining|relating|located|situated)\b)"
     r"|(?<![\u0900-\u097f])(?:इनमें|उनमें|जिनमें)(?: से)?(?![\u0900-\u097f])",
     re.IGNORECASE,

@@ -72,9 +72,9 @@ def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, pla
         return found
     of_title = (heading.states, heading.districts)
     said = _THE_SAID.search(text)
-    # "The districts" after one that a part names only for itself are those of the title, and "these districts" are not known.
-    is_loose = bool(said and last.is_one_of_several and said[0].lower().startswith("the "))
-    is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not said or is_loose)
+    # "In some districts, if so, the names of the districts" speaks of those that it names itself.
+    is_own = bool(said and re.search(rf"\b{said[0].split()[-1]}\b", text[: said.start()], re.IGNORECASE))
+    is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not said or is_own)
     is_of_country = OF_COUNTRY.search(text) or wanted(text).counts_states
     if is_of_title or is_of_country or is_of_listed(text):
         return found

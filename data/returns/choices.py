@@ -17,9 +17,11 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from data.returns.faults import first_of, refusal
+from data.returns.files.cells import read_date
 from data.returns.names.names import Register
 from data.returns.words import kinds
 from data.returns.words.as_on_words import without_day
@@ -145,7 +147,9 @@ class Choices:
         kept = frozenset(
             one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
         )
-        return replace(self, state_code=None, aside=kept, periods=(), each=None)
+        words = tuple(one for one in self.words if not is_day(one[1]))
+        of_columns = tuple(one for one in self.column_words if not is_day(one[2]))
+        return replace(self, state_code=None, aside=kept, periods=(), each=None, words=words, column_words=of_columns)
 
     @property
     def in_order(self) -> "Choices":
@@ -265,13 +269,24 @@ def _columns(statement: object) -> tuple[tuple[str, str], ...]:
 def _words(statement: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(statement, dict) or len(statement) > _MOST:
         raise refusal("'words' is no list of words for a status with what they mean", _REMEDY)
-    known = {ASIDE, NOUGHT, *PRODUCTS_SAID, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
     for word, meaning in statement.items():
-        # Of several products of one cell: 'yes; no', in their order.
-        if not {one.strip() for one in str(meaning).split(";")} <= known:
-            remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"
+        if not is_meaning(str(meaning)):
+            remedy = f"Write a day, as 15.06.2026, or one of: {', '.join(sorted(_MEANINGS))}"
             raise refusal(f"'{meaning}', for the word {word}, is no status", remedy)
     return tuple((str(word), str(meaning)) for word, meaning in statement.items())
+
+
+_MEANINGS = frozenset({ASIDE, NOUGHT, *PRODUCTS_SAID, *(one for meanings in OWN_WORDS.values() for one in meanings)})
+
+
+def is_meaning(text: str) -> bool:
+    """Whether a word may be said to mean this: a status or answer, a day, or 'yes; no' of several products of a cell in their order."""
+    return is_day(text) or {one.strip() for one in text.split(";")} <= _MEANINGS
+
+
+def is_day(text: str) -> bool:
+    """Whether a word is said to mean a day, which it does in one file alone."""
+    return isinstance(read_date(text), date)
 
 
 def _dates(statement: object) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
+from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices, is_day
 from data.returns.faults import Reason
 from data.returns.files.cells import cleaned, is_blank, plain_text, read_number
 from data.returns.files.sheets import Broken
@@ -164,6 +164,10 @@ class ValueReader:
             said = self._words.said(written)
             if one.holds in {"date", "number"} and said in {ASIDE, NONE}:
                 return self._not_given(one, cell, written, partial, said)
+            if one.holds == "date" and is_day(said):
+                self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", IS_SO))
+                partial.append(f"{one.heading}: {written}, as written")
+                return self._read_plainly(one, replace(cell, value=said), partial)
             if said not in ANSWERS or not kinds.may_be_coded(self._table.kind, one) or one.name == "is_gi_tagged":
                 return self._read_plainly(one, cell, partial)
             self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", IS_SO))

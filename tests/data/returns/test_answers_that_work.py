@@ -210,3 +210,15 @@ def test_the_kind_said_of_a_sheet_decides_between_two(draft: Of) -> None:
     ]
     found = draft(making.xlsx(rows), choices=Choices(kind="plans"))
     assert [(row["stage"], str(row["notified_on"])) for row in found.rows] == [("notified", "2024-06-05")]
+
+
+def test_a_day_in_words_may_be_said_by_hand_and_holds_for_its_file_alone(draft: Of, register: Register) -> None:
+    head = ("District", "DEPC constituted", "Date of last meeting")
+    rows = [("DEPCs of Goa as on 31.08.2026",), head, ("North Goa", "Yes", "পনেরোই জুন দুই হাজার ছাব্বিশ")]
+    said = read_choices('{"words": {"পনেরোই জুন দুই হাজার ছাব্বিশ": "15.06.2026"}}', register)
+    found = draft(making.xlsx(rows), choices=said)
+    assert [(row["status"], str(row["last_meeting_on"])) for row in found.rows] == [("meeting", "2026-06-15")]
+    assert "as written" in found.rows[0]["remarks"]
+    assert said.of_layout.words == ()
+    with pytest.raises(ReturnFault, match=r"15\.06\.2026"):
+        read_choices('{"words": {"x": "15.13.2026"}}', register)

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, Choices
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, Choices, is_meaning
 from data.returns.intake import Draft
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
@@ -289,14 +290,18 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
         st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
     for word in list(asked)[:_COLUMNS]:
         meanings = _meanings(listed_meanings, likely.get(word, ""))
-        asked[word] = st.selectbox(
+        said_before = [asked[word]] if asked[word] and asked[word] not in meanings else []
+        chosen = st.selectbox(
             f"“{plain(word)}” means",
-            list(meanings),
-            index=list(meanings).index(asked[word]) if asked[word] in meanings else 0,
-            format_func=meanings.__getitem__,
+            [*meanings, *said_before],
+            index=[*meanings, *said_before].index(asked[word]),
+            format_func=partial(_shown_meaning, meanings),
+            # A day that is written in words, as 15.06.2026, stands in no list.
+            accept_new_options=True,
             key=f"word-{own}-{short_hash([word])}",
             width=360,
         )
+        asked[word] = chosen if chosen and is_meaning(chosen) else ""
     another, means = st.columns([1, 1])
     word = another.text_input("Another word of the file, as it stands in its cell", key=f"another-{own}")
     meanings = _meanings(listed_meanings, "")
@@ -327,6 +332,10 @@ def _asked_periods(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], ow
 def _places_in(written: str) -> frozenset[str]:
     """The places in a line that a person wrote; what is no place of a sheet is left out, and nothing else is set aside by it."""
     return frozenset(one for part in written.split(";") if _PLACE.fullmatch(one := part.strip()))
+
+
+def _shown_meaning(meanings: dict[str, str], one: str) -> str:
+    return meanings.get(one, one)
 
 
 def _meanings(listed_meanings: tuple[Iterable[str], ...], likely: str) -> dict[str, str]:

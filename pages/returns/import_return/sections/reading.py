@@ -296,8 +296,7 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
             [*meanings, *said_before],
             index=[*meanings, *said_before].index(asked[word]),
             format_func=partial(_shown_meaning, meanings),
-            # A day that is written in words, as 15.06.2026, stands in no list.
-            accept_new_options=True,
+            accept_new_options=True,  # A day, as 15.06.2026, stands in no list.
             key=f"word-{own}-{short_hash([word])}",
             width=360,
         )

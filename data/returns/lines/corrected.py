@@ -88,7 +88,7 @@ def _why(line: Line, text: str) -> tuple[str, str]:
 
 def _of_meeting(clause: str, met: date) -> str:
     """How a clause speaks against the last meeting's day, in words; blank where it does not."""
-    said = corrections.says_put_off(clause)
+    said = corrections.says_put_off(clause, met)
     is_its = "MEETING" in concepts_among(clause) or met in corrections.days_in(clause) or len(clause.split()) < 3
     if said and is_its and not corrections.is_of_another_day(clause, met):
         return f"says '{said}'"

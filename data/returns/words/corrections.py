@@ -23,14 +23,14 @@ def _pattern(english: str, whole: str, begins: str = "") -> re.Pattern[str]:
 
 
 _PUT_OFF = _pattern(
-    r"postponed|adjourned|deferred|put\s+off|re-?scheduled|called\s+off|cancell?ed|(?:could|did)\s+not\s+(?:be\s+held|take\s+place|meet)|(?:was|has)\s+not\s+(?:been\s+)?held"
+    r"postponed(?!\s+from)|adjourned|deferred|put\s+off|re-?scheduled(?!\s+from)|not\s+(?:been\s+)?(?:held|conducted|convened)|(?:did|could)\s+not\s+materiali[sz]e|called\s+off|cancell?ed|(?:could|did)\s+not\s+(?:be\s+held|take\s+place|meet)|(?:was|has)\s+not\s+(?:been\s+)?held"
     r"|(?:want|lack|absence)\s+of\s+quorum|not\s+quorate|inquorate",
     "स्थगित|टाली गई|टाल दी गई|टल गई|नहीं हो सकी|नहीं हो पाई|नहीं हुई|आयोजित नहीं|तहकूब|पुढे ढकलली|पुढे ढकलण्यात|झाली नाही|होऊ शकली नाही|મુલતવી|મોકૂફ|યોજાઈ નથી|યોજાઈ ન હતી|થઈ શકી નથી"
     "|স্থগিত|মুলতুবি|মুলতবি|পিছিয়ে|অনুষ্ঠিত হয়নি|হয়নি|অনুষ্ঠিত হোৱা নাই|ସ୍ଥଗିତ|ଘୁଞ୍ଚିଲା|ହୋଇପାରିନାହିଁ|ହୋଇନାହିଁ|వాయిదా|జరగలేదు|ਮੁਲਤਵੀ|ਨਹੀਂ ਹੋ ਸਕੀ|ਨਹੀਂ ਹੋਈ",
     "ஒத்திவை|தள்ளிவை|நடைபெறவில்லை|நடக்கவில்லை|ಮುಂದೂಡ|ನಡೆಯಲಿಲ್ಲ|ನಡೆದಿಲ್ಲ|മാറ്റിവ|മാറ്റി വ|നീട്ടിവ|നടന്നില്ല|ചേർന്നില്ല|ਅੱਗੇ ਪਾ",
 )
 _NEXT = _pattern(
-    r"next|upcoming|forthcoming|further|future|scheduled|fixed|proposed|planned|to\s+be|will|shall|expected|due",
+    r"next|upcoming|forthcoming|further|future|scheduled|fixed|proposed|planned|to\s+be|will|shall|expected|due\s+(?:on|in|for|by)",
     "अगली|आगामी|प्रस्तावित|निर्धारित|पुढील|आगामी|नियोजित|આગામી|હવે પછીની|পরবর্তী|আগামী|পৰৱৰ্তী|ପରବର୍ତ୍ତୀ|ଆଗାମୀ|அடுத்த|తదుపరి|తరువాతి|ಮುಂದಿನ|അടുത്ത|ਅਗਲੀ|ਅਗਲਾ",
 )
 _EARLIER = _pattern(
@@ -41,11 +41,12 @@ _LAST = _pattern(
     "last|latest|most recent|recent|actual|actually|correct",
     "अंतिम|अन्तिम|आखिरी|वास्तविक|शेवटची|अखेरची|છેલ્લી|শেষ|ଶେଷ|கடைசி|இறுதி|చివరి|ಕೊನೆಯ|അവസാന|ਆਖਰੀ|ਆਖ਼ਰੀ",
 )
+_OF_MINUTES = re.compile(r"\bminutes\s+(?:of|dated)\b|^minutes\b|कार्यवृत्त|इतिवृत्त|કાર્યવાહી|কার্যবিবরণী", re.IGNORECASE)
 _MET = re.compile(r"\b(?:met|meets?|sat|convened)\b", re.IGNORECASE)
 _OTHERS = _pattern(
     r"(?:of|by|for)\s+(?:the\s+|an?\s+)?(?:another|other|different)\s+(?:committee|body|council|board|group|district)"
     r"|not\s+(?:of\s+)?(?:the\s+|that\s+of\s+(?:the\s+)?)?(?:depc|dlepc|district\s+export\s+promotion\s+committee|this\s+committee|the\s+committee)"
-    r"|(?:was|is|were|pertains?\s+to|relates?\s+to|refers?\s+to)\s+(?:that\s+)?(?:of\s+)?(?:the\s+)?(?!depc\b|dlepc\b|district\s+export|district\s+level\s+export|export\s+promotion)"
+    r"|(?:was|is|were|pertains?\s+to|relates?\s+to|refers?\s+to)\s+(?:that\s+)?(?:of\s+)?(?:the\s+)?(?!(?:held|chaired|attended|conducted|convened|also)\b|depc\b|dlepc\b|district\s+export|district\s+level\s+export|export\s+promotion)"
     r"(?:[\w&.-]+\s+){0,5}(?:committee|council|board|samiti|bandhu|mission|task\s+force|dlbc|dlrc|dlcc|dlic|sepc)",
     "दूसरी समिति|अन्य समिति|किसी अन्य समिति|दुसऱ्या समितीची|इतर समितीची|अन्य समितीची|બીજી સમિતિ|બીજી સમિતિની|અન્ય સમિતિની|অন্য কমিটির|অন্য সমিতির|অন্য কমিটি|আন সমিতিৰ|ଅନ୍ୟ କମିଟିର|ଅନ୍ୟ ସମିତିର"
     "|ਹੋਰ ਕਮੇਟੀ ਦੀ|ਦੂਜੀ ਕਮੇਟੀ ਦੀ|की थी|की है|ची होती|ची आहे|ની હતી|এর ছিল|ର ଥିଲା|ਦੀ ਸੀ",
@@ -54,8 +55,8 @@ _OTHERS = _pattern(
 _HELD = _pattern(r"(?!x)x", "आयोजित|संपन्न|सम्पन्न|आयोजन", "ডাকা")
 _DROPPED = _pattern(
     r"dropped|removed|deleted|discontinued|excluded|omitted|delisted|de-listed|substituted|superseded|(?:replaced|changed|exchanged|swapped)\s+(?:by|with|to|for)|(?:is|was|be|been|since|now)\s+replaced"
-    r"|no\s+longer|not\s+(?:selected|identified|accepted|recommended|considered)",
-    "हटाया गया|हटाई गई|हटा दिया|हटा दी|प्रतिस्थापित|बदलकर|बदला गया|बदल दिया|वगळले|वगळण्यात|वगळली|बदलण्यात|बदलून|દૂર કરેલ|દૂર કરવામાં|બદલીને|બદલવામાં|বাদ|বাদ দেওয়া|পরিবর্তে|পরিবর্তন করা|বাতিল|সলনি"
+    r"|product\s+(?:has\s+been\s+|was\s+|is\s+)?(?:changed|revised)|(?:old|former|earlier)\s+product|not\s+in\s+the\s+(?:\w+\s+)?list|no\s+longer|not\s+(?:selected|identified|accepted|recommended|considered)",
+    "परिवर्तित|उत्पाद बदला|हटाया गया|हटाई गई|हटा दिया|हटा दी|प्रतिस्थापित|बदलकर|बदला गया|बदल दिया|वगळले|वगळण्यात|वगळली|बदलण्यात|बदलून|દૂર કરેલ|દૂર કરવામાં|બદલીને|બદલવામાં|বাদ|বাদ দেওয়া|পরিবর্তে|পরিবর্তন করা|বাতিল|সলনি"
     "|ବାଦ|ବାଦ ଦିଆ|ବଦଳାଯାଇଛି|ବଦଳରେ|ਹਟਾ ਦਿੱਤਾ|ਹਟਾਇਆ|ਬਦਲ ਕੇ|ਬਦਲਿਆ",
     "நீக்கப்பட்|நீக்க|மாற்றப்பட்|తొలగించ|మార్చ|ಕೈಬಿಡ|ತೆಗೆದುಹಾಕ|ಬದಲಾಯಿಸ|ഒഴിവാക്കി|മാറ്റിയ|നീക്കം ചെയ്",
 )
@@ -63,7 +64,7 @@ _NOT_OFF = re.compile(
     r"\bnot\s+(?:yet\s+|been\s+)*(?:dropped|removed|deleted|postponed|cancell?ed|adjourned)", re.IGNORECASE
 )
 _PROPOSED = _pattern(
-    "proposed|proposal|tentative(?:ly)?|provisional(?:ly)?|in[ -]principle|suggested|to be (?:confirmed|decided|finali[sz]ed|approved|notified)",
+    "proposed|proposal|tentative(?:ly)?|provisional(?:ly)?|in[ -]principle|suggested|(?:pending|lying|awaited|under examination) (?:with|at|from)|to be (?:confirmed|decided|finali[sz]ed|approved|notified)",
     "प्रस्तावित|प्रस्ताव|सैद्धांतिक|अनंतिम|प्रस्ताव सादर|પ્રસ્તાવિત|દરખાસ્ત|સૂચિત|প্রস্তাবিত|প্রস্তাব|প্ৰস্তাৱিত|ପ୍ରସ୍ତାବିତ|ପ୍ରସ୍ତାବ|ప్రతిపాదిత|ప్రతిపాదన|ਪ੍ਰਸਤਾਵਿਤ|ਪ੍ਰਸਤਾਵ|ਤਜਵੀਜ਼",
     "முன்மொழி|உத்தேச|ಪ್ರಸ್ತಾವ|ಪ್ರಸ್ತಾಪ|നിർദ്ദേശിച്ച|നിർദേശിച്ച",
 )
@@ -75,6 +76,7 @@ _OTHER_THAN_PRODUCT = _pattern(
     "જીઆઈ|તાલીમ|કેન્દ્ર|ভৌগোলিক|জিআই|প্রশিক্ষণ|কেন্দ্র|ଜିଆଇ|ତାଲିମ|புவிசார்|பயிற்சி|జీఐ|శిక్షణ|ಜಿಐ|ತರಬೇತಿ|ജിഐ|പരിശീലന|ਜੀਆਈ|ਸਿਖਲਾਈ",
 )
 _TO_BE_GIVEN = frozenset({"APPROVED", "NOTIFIED", "IDENTIFIED"})
+_OF_APPROVAL = re.compile(r"approval|sanction|अनुमोदन|स्वीकृति|मान्यता|मंजुरी|मंजूरी", re.IGNORECASE)
 _DAYS = re.compile(
     r"(?<!\d)\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:20)?\d{2}(?!\d)|(?<!\d)20\d\d-\d\d-\d\d(?!\d)"
     r"|(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+[^\W\d][^\s\d,.-]{2,14}[\s,-]+20\d\d(?!\d)"
@@ -99,11 +101,14 @@ def is_of_another_day(clause: str, own: date) -> bool:
     return bool(days or parts) and own not in days and (own.day, own.month) not in parts
 
 
-def says_put_off(clause: str) -> str:
-    """The words by which a clause says that a meeting was not held; blank where it has none, or speaks of the next meeting."""
+def says_put_off(clause: str, own: date) -> str:
+    """The words by which a clause says that the meeting of a day was not held; blank where it has none, or speaks of the next one."""
     text = _text(clause)
     found = _PUT_OFF.search(text)
-    return found[0] if found and not _NEXT.search(text) and not _NOT_OFF.search(text) else ""
+    said = found[0] if found else taken_back(text)
+    # A meeting that was fixed for the row's own day and was not held is no next one.
+    is_next = bool(_NEXT.search(text)) and own not in days_in(text)
+    return said if said and not is_next and not _NOT_OFF.search(text) else ""
 
 
 def says_of_another_body(clause: str) -> str:
@@ -120,7 +125,12 @@ def names_another_meeting(clause: str, own: date) -> date | None:
     text = _text(clause)
     said = concepts_among(text)
     is_last = bool(_LAST.search(text))
-    if not ("MEETING" in said or _MET.search(text)) or _NEXT.search(text) or (_EARLIER.search(text) and not is_last):
+    if (
+        _OF_MINUTES.search(text)
+        or not ("MEETING" in said or _MET.search(text))
+        or _NEXT.search(text)
+        or (_EARLIER.search(text) and not is_last)
+    ):
         return None
     days = [one for one in days_in(text) if is_last or one > own]
     return None if own in days_in(text) or not days else max(days)
@@ -171,6 +181,7 @@ def says_no_product(clause: str) -> str:
         return ""
     said = concepts_among(text)
     found = _PROPOSED.search(text)
-    if found and (is_bare(text) or said & (_TO_BE_GIVEN | {"PRODUCT", "ODOP", "DEH"}) or len(text.split()) < 3):
+    if found and (is_bare(text) or said & (_TO_BE_GIVEN | {"PRODUCT", "ODOP", "DEH"}) or len(text.split()) < 5):
         return found[0]
-    return text if denies_or_awaits(text) and (is_bare(text) or said & _TO_BE_GIVEN) else ""
+    is_awaited = bool(said & _TO_BE_GIVEN) or ("AHEAD" in said and bool(_OF_APPROVAL.search(text)))
+    return text if denies_or_awaits(text) and (is_bare(text) or is_awaited) else ""

@@ -267,8 +267,9 @@ def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Colle
     wants, is_of_states = context.wanted, bool(context.filters.states)
     is_foremost = wants.is_of_country_too and is_of_states
     is_beside = ask in BESIDE_COUNTRY and wants.has_country and is_of_states
-    # The answer on Kendras of some States begins with the number of the country.
-    if not is_foremost and (not is_beside or ask == "kendras"):
+    # The answer on Kendras of some States begins with the number of the country; of all, where they are broken down.
+    is_of_these = ask == "kendras" and wants.has_country and not wants.is_broken_down
+    if is_of_these or not (is_foremost or is_beside):
         yield _one(context, ask, detail, asked)
         return
     whole = _one(_of_the_country(context), ask, "states" if detail == "states" or is_foremost else "", asked)

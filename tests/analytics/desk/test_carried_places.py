@@ -140,7 +140,7 @@ def test_where_exports_fell_is_asked_of_the_state_of_the_title_and_of_no_other(r
     [
         (
             "the number of Dak Ghar Niryat Kendras functioning in the country and in the States of Karnataka and Maharashtra",
-            ["1,013 Dak Ghar Niryat Kendras", "Karnataka: 76.", "Maharashtra: 64."],
+            ["1,013 Dak Ghar Niryat Kendras", "Karnataka: 76. Maharashtra: 64."],
         ),
         ("देश में और कर्नाटक में कितने डाकघर निर्यात केंद्र कार्यरत हैं", ["1,013 Dak Ghar Niryat Kendras", "Karnataka: 76."]),
         (
@@ -224,3 +224,9 @@ def test_a_pronoun_for_aspirational_districts_narrows_what_is_asked_of_them(plac
 def test_where_exports_fell_in_the_country_is_not_asked_of_the_state_of_the_title(places: Gazetteer, text: str) -> None:
     (found,) = readings([text], "Exports from Karnataka", places)
     assert found.asks == ()
+
+
+def test_reasons_therefor_speak_of_no_thing_before(places: Gazetteer) -> None:
+    lacking = "whether there are districts for which no product has been identified, the names thereof and the reasons therefor"
+    part = _last(places, "the two States having the largest number of ODOP products", lacking)
+    assert part.asks == ("products",)

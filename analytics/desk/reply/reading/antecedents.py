@@ -20,7 +20,7 @@ _IT: Final = re.compile(
     r"|\b(?:under|by|for|through|within) (?:each(?: of)? |any of |all of |all )?(?:this|that|these|those|such)\b(?=\s*(?:$|[,;.?)]|and\b|or\b|so far\b|till\b|during\b|since\b|in\b|at\b|along\b|separately\b|,))"
     r"|\b(?:under|by|for|in|through) each\b(?=\s*(?:$|[,;.?)]|and\b|along\b|separately\b))"
     r"|\b(?:under|by|for|in|through) (?:each of )?(?:the |this |that |these |those |such )(?:said |aforesaid |above )?(?:mous?|memorand(?:um|a)|agreements?|arrangements?|tie-?ups?|partnerships?|understandings?|pacts?|projects?|missions?|portals?|platforms?|awards?|centres?|hubs?|kendras?|malls?|towns?|clusters?|funds?|policy|policies)\b"
-    r"|\bthere(?:under|by|for|from|through|with)\b|\btherefor\b|\bof (?:the )?same\b"
+    r"|\bthere(?:under|by|from|through|with)\b|(?<!reason )(?<!reasons )\btherefor\b|(?<!reason )(?<!reasons )\bof (?:the )?same\b"
     r"|(?<![\u0900-\u097f])(?:इस|इन|उस|उन|जिस|जिन|इनमें से प्रत्येक)(?:के|की)?(?: प्रत्येक)? (?:अंतर्गत|अन्तर्गत|तहत|अधीन|द्वारा|लिए|लिये|हेतु|माध्यम से)(?![\u0900-\u097f])"
     r"|(?<![\u0900-\u097f])(?:इसमें|इनमें|उसमें|उनमें|जिसमें|जिनमें)(?! से)(?![\u0900-\u097f])|(?<![\u0900-\u097f])(?:इनमें|उनमें) से प्रत्येक"
     r"|(?<![\u0900-\u097f])प्रत्येक (?:के|में) (?:अंतर्गत|तहत|अधीन|लिए|हेतु)",

@@ -51,7 +51,7 @@ HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 STATUSES_OF_PLANS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "none": (("None", "No plan", "Not drafted", "Nil"), ("तैयार नहीं", "नहीं")),
     "drafted": (("Drafted", "Draft prepared", "Plan prepared"), ("मसौदा तैयार", "प्रारूप तैयार")),
-    "notified": (("Notified", "Adopted by DEPC", "Approved by DEPC"), ("अधिसूचित", "अनुमोदित")),
+    "notified": (("Notified", "Adopted by DEPC"), ("अधिसूचित",)),
     "published": (("Published", "Uploaded"), ("प्रकाशित",)),
     "under_way": (("Under way", "Under implementation"), ("क्रियान्वयन में", "क्रियान्वयनाधीन")),
     "reviewed": (("Reviewed", "Review completed"), ("समीक्षित", "समीक्षा की गई")),

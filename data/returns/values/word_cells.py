@@ -5,9 +5,10 @@ from datetime import date
 
 from data.returns.choices import ASIDE, Choices
 from data.returns.faults import CellFault, Reason
-from data.returns.files.cells import read_date
+from data.returns.files.cells import plain_text, read_date
 from data.returns.headings.tables import OwnCount, Table
 from data.returns.values import status_days
+from data.returns.values.approvals import asked, is_approval, tells_apart
 from data.returns.values.doubt import worded
 from data.returns.values.found import IS_SO, Cell, Findings
 from data.returns.values.narrative import says_more, word_and_order
@@ -24,7 +25,7 @@ from data.returns.words.status_words import (
     schemes_named,
     status_said,
 )
-from data.returns.words.vocabulary import plain, word_key
+from data.returns.words.vocabulary import concepts_among, plain, word_key
 
 
 class WordReader:
@@ -38,6 +39,7 @@ class WordReader:
         self._by_column: dict[int, Mapping[str, str]] = {}
         self._of_column: Mapping[str, str] = {}
         self._found = found
+        self._tells_apart = table.kind == "plans" and tells_apart(table)
         self.days: dict[str, date] = {}
         """The day that a status names in its own cell, by the step's field, of the row that is read."""
         self.told: list[tuple[str, str]] = []
@@ -139,22 +141,27 @@ class WordReader:
             return Reason(what, remedy, text) if answer is None else answer
         if name == "status" and answer is not None:
             return self._answered_status(cell, answer=answer)
-        words = WORDS[name]
         if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_order(name, cell, text) or self._with_day(name, cell, text)
         if meaning is None:
-            meant = {words.get(plain(part)) for part in in_two_languages(text)}
+            meant = {WORDS[name].get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
         if meaning is None:
-            allowed = ", ".join(dict.fromkeys(words.values()))
-            what = f"'{text[:40]}' is no {name} that is known here"
-            if name not in OWN_WORDS:
-                return Reason(what, f"Write one of: {allowed}")
-            likely, dated = proposed(name, text), status_days.word_and_day(text)
-            said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
-            return Reason(what, said, dated[0] if dated else text, likely)
+            return self._unknown(name, text)
+        if meaning == "notified" and name == "stage" and self._tells_apart and is_approval(text):
+            return asked(text)
         return None if meaning == ASIDE else meaning
+
+    def _unknown(self, name: str, text: str) -> Reason:
+        """Why a word is not read, with what it most likely means where a person may say it."""
+        allowed = ", ".join(dict.fromkeys(WORDS[name].values()))
+        what = f"'{text[:40]}' is no {name} that is known here"
+        if name not in OWN_WORDS:
+            return Reason(what, f"Write one of: {allowed}")
+        likely, dated = proposed(name, text), status_days.word_and_day(text)
+        said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
+        return Reason(what, said, dated[0] if dated else text, likely)
 
     def _with_order(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Constituted vide order no. 45 dated 12.03.2021' means; the order is kept with the sentence."""
@@ -179,9 +186,12 @@ class WordReader:
             return meaning
         return str(self.by_hand(name, cell, text, own) or ASIDE) if own and meaning == own else None
 
-    def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
-        """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""
+    def _answered_status(self, cell: Cell, *, answer: bool) -> str | Reason | None:
+        """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted, and is asked."""
         at = self._table.columns["status"].index(cell.column)
+        is_of_notice = "NOTIFIED" in concepts_among(plain_text(cell.value))
+        if not answer and is_of_notice and "NOTIFIED" not in self._table.said_of("status", at):
+            return self._unknown("status", plain_text(cell.value))
         if self._table.denies_notice(at, cell.value):
             what = "'not notified' does not say whether the committee is constituted: it stays not known"
             self._found.notes.append(cell.fault(what, "Give a column 'Constituted' if it is known"))

@@ -82,3 +82,33 @@ def test_a_day_in_words_may_be_said_to_be_a_step_that_is_taken(draft: Of) -> Non
     assert [(row["stage"], row["drafted_on"], row["remarks"]) for row in said.rows] == [
         ("drafted", None, f"Drafted on: {words}, as written")
     ]
+
+
+@pytest.mark.parametrize(
+    ("approved", "other"),
+    [
+        ("Approved by DEPC", "Notified"),
+        ("DEAP approved by the DEPC", "DEAP notified"),
+        ("अनुमोदित", "अधिसूचित"),
+        ("অনুমোদিত", "অধিসূচিত"),
+    ],
+)
+def test_a_status_that_is_approved_is_asked_where_others_are_notified(draft: Of, approved: str, other: str) -> None:
+    book = making.xlsx([TITLE, ("District", "Status of the plan"), ("North Goa", other), ("South Goa", approved)])
+    assert [(one.word, one.proposal) for one in draft(book).faults] == [(approved, "drafted")]
+    said = draft(book, choices=Choices(words=((approved, "drafted"),)))
+    assert [row["stage"] for row in said.rows] == ["notified", "drafted"]
+
+
+def test_a_status_that_is_approved_is_asked_beside_a_column_of_the_notification(draft: Of) -> None:
+    heads = ("District", "Status of the plan", "Notified on")
+    book = making.xlsx([TITLE, heads, ("North Goa", "Approved by DEPC", None), ("South Goa", "Draft ready", None)])
+    assert [one.word for one in draft(book).faults] == ["Approved by DEPC"]
+
+
+def test_a_status_that_is_approved_is_the_adoption_where_nothing_is_told_apart(draft: Of) -> None:
+    rows = [("North Goa", "Approved by DEPC"), ("South Goa", "Draft ready")]
+    assert [row["stage"] for row in draft(making.xlsx([TITLE, ("District", "Status of the plan"), *rows])).rows] == [
+        "notified",
+        "drafted",
+    ]

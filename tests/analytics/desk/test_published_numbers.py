@@ -30,8 +30,11 @@ def places(real: Store) -> Gazetteer:
             "the progress of the ODOP Bazaar on Government e-Marketplace (GeM)",
             ["75 categories", "350 ODOP categories", "46,000 orders", "Rs 878 crore"],
         ),
-        ("गुजरात के किन शहरों को निर्यात उत्कृष्टता नगर का दर्जा दिया गया है", ["Surat, Ahmedabad, Morbi"]),
-        ("गुजरात के किन शहरों को टाउन ऑफ एक्सपोर्ट एक्सीलेंस घोषित किया गया है", ["Surat, Ahmedabad, Morbi"]),
+        ("गुजरात के किन शहरों को निर्यात उत्कृष्टता नगर का दर्जा दिया गया है", ["Surat: Gems and jewellery; Ahmedabad; Morbi"]),
+        (
+            "गुजरात के किन शहरों को टाउन ऑफ एक्सपोर्ट एक्सीलेंस घोषित किया गया है",
+            ["Surat: Gems and jewellery; Ahmedabad; Morbi"],
+        ),
         ("देश में निर्यात उत्कृष्टता नगरों की संख्या", ["Thirty-nine towns"]),
         ("the cities of Gujarat accorded the status of Towns of Export Excellence", ["3 Towns of Export Excellence"]),
     ],

@@ -94,7 +94,7 @@ def test_the_few_districts_awaited_and_those_that_are_known_are_named(real: Stor
         places,
         "the names of the districts of Rajasthan and Gujarat where District Export Promotion Committees have been constituted",
     )
-    assert "Met: Bharuch, Gandhinagar, Rajkot, Ganganagar and Jodhpur." in words(west)
+    assert "Constituted, and has met: Bharuch, Gandhinagar, Rajkot, Ganganagar and Jodhpur." in words(west)
 
 
 def test_steps_on_a_programme_are_none_of_the_committees(real: Store, places: Gazetteer) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 _LISTED: Final = re.compile(
     r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
-    r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:\w+ )?(?:districts?|states?|years?)\b)|\bamong the said\b"
+    r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:\w+ )?(?:districts?|states?|years?)\b)(?! (?:identified|selected|listed|covered|included|approved) (?:under|in|by|on) (?:the )?(?:odop|one[ -]district))|\bamong the said\b"
     r"|(?:\bproducts?|\bitems?|\x00GI\x00)(?: tag(?:s|ged)?)? (?:thereof|therefrom)\b|\b(?:of|among|amongst|from) (?:(?:all )?the )?(?:above|aforesaid|above-?mentioned|foregoing)(?! (?:\w+ )?(?:districts?|states?|years?|period))\b"
     r"|^(?:the |their )?(?:numbers?|names?|list) (?:thereof|therefrom)\b|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from datetime import date
 
 from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
-from data.returns.files.cells import cleaned, plain_text
+from data.returns.files.cells import cleaned, plain_text, read_date
 from data.returns.headings.tables import Row
 from data.returns.lines.lines import Line
 from data.returns.words import corrections
@@ -35,7 +35,7 @@ _STEP = {
 def corrected(line: Line, row: Row, column: int, text: str, own_words: Mapping[str, str]) -> Iterator[CellFault]:
     """The question that one remark of a row puts, if it puts one; answered by hand, the row is as the person said.
 
-    `own_words` are a remark with what it speaks of, as `word_key` writes it, to 'yes', the row holds, or 'aside'.
+    `own_words` are a remark with what it speaks of, as `word_key` writes it, to 'yes', the row holds, a day or 'aside'.
     """
     why, name = _why(line, text)
     if not why:
@@ -47,9 +47,12 @@ def corrected(line: Line, row: Row, column: int, text: str, own_words: Mapping[s
     if meaning == ASIDE and name:
         _leave(line, name)
         return
+    if name and isinstance(day := read_date(meaning), date):
+        line.values[name] = day
+        return
     place = f"{line.table.sheet.name}!{line.table.sheet.address(row.number, column)}"
     row_name = line.table.sheet.row_name(row.number)
-    left = "'aside' if its day is left not known, " if name else ""
+    left = "the day that holds in place of the row's, 'aside' if it is left not known, " if name else ""
     remedy = f"Say of the words by hand 'yes' if the row holds, {left}or correct the row, or set '{row_name}' aside"
     if line.table.kind == "exports":
         remedy = f"Correct the row or set '{row_name}' aside; if it holds, set '{place}' aside"

@@ -81,6 +81,8 @@ def test_the_day_that_a_remark_takes_back_is_left_not_known_by_hand(draft: Of) -
     word = f"{remark} (24.09.2026)"
     left = draft(of_committee(remark), choices=Choices(words=((word, "aside"),)))
     assert next((row["status"], row["last_meeting_on"]) for row in left.rows) == ("constituted", None)
+    held = draft(of_committee(remark), choices=Choices(words=((word, "17.12.2025"),)))
+    assert (str(held.rows[0]["last_meeting_on"]), held.rows[0]["remarks"]) == ("2025-12-17", remark)
     # Said of another day, the answer does not hold.
     assert draft(of_committee(remark), choices=Choices(words=((f"{remark} (25.09.2026)", "yes"),))).faults
 

@@ -53,8 +53,10 @@ SUBJECTS: Final = (
         "कृषि एवं किसान कल्याण",
         r"\bincomes? of (?:the )?farmers?\b|\bfarmers?['’]?s? incomes?\b|\bminimum support price\b|\bmsp\b|\bcrop (?:insurance|loss)\b|\bfasal bima\b|\bpm[- ]?kisan\b|\bcluster development programme\b|\bhorticulture mission\b"
         r"|\bmakhana board\b|\bkrishi vigyan\b|\bicar\b|\bhigh yielding variet|\bseeds? (?:supplied|distributed|subsidy|quality)\b|\bpesticides?\b|\bacreage\b|\barea under (?:cultivation|the crop)\b"
+        r"|\b(?:grants?|subsid(?:y|ies)|compensation|loans?)\b[^;,]{0,40}\b(?:growers?|farmers?|cultivators?)\b|\b(?:growers?|farmers?|cultivators?)\b[^;,]{0,30}\b(?:grants?|subsid(?:y|ies)|compensation)\b|\barea expansion\b"
         r"|\bfarmer producer organi[sz]ations? (?:formed|registered)\b|\bagriculture infrastructure fund\b|\bnational (?:bamboo|honey|beekeeping|saffron) (?:board|mission)\b|\bcultivat(?:ed|ion|ors?)\b|\be-?nam\b|\bfarm loans?\b",
-        r"किसानों की (?:आय|आत्महत्या)|न्यूनतम समर्थन मूल्य|फसल बीमा|मखाना बोर्ड|पीएम[- ]किसान|कीटनाशक|उन्नत बीज|खेती का (?:क्षेत्र|रकबा)|बागवानी मिशन|कृषि विज्ञान केंद्र",
+        r"किसानों की (?:आय|आत्महत्या)|न्यूनतम समर्थन मूल्य|फसल बीमा|मखाना बोर्ड|पीएम[- ]किसान|कीटनाशक|उन्नत बीज|खेती का (?:क्षेत्र|रकबा)|बागवानी मिशन|कृषि विज्ञान केंद्र"
+        r"|(?:किसानों|कृषकों|उत्पादकों)[^;,]{0,30}(?:अनुदान|सब्सिडी|मुआवज़?ा)|(?:अनुदान|सब्सिडी|मुआवज़?ा)[^;,]{0,30}(?:किसानों|कृषकों)|क्षेत्र विस्तार",
     ),
     OfMinistry(
         "Fisheries, Animal Husbandry and Dairying",

@@ -21,6 +21,10 @@ _HOUSE: Final = re.compile(
 )
 _SIGN: Final = r"[*†#]*\s?"
 """Before a number: that the question is starred, or that its notice was received in Hindi."""
+_MARK: Final = r"(?:\s*(?:\([HS]\)|[#$†*@])+)?"
+"""After a number: that the notice was received in Hindi, or another mark of the list."""
+_END: Final = rf"{_MARK}\s*[.:]?{_MARK}\s+"
+"""What stands between the number of a question in a list and the name of its member, with a stop or without one."""
 _NUMBERS: Final = rf"{_SIGN}\d{{1,4}}(?:\s*(?:,|&|\+|/|and|और|तथा|एवं)+\s*{_SIGN}\d{{1,4}}(?!\d))*"
 _NUMBER: Final = re.compile(
     rf"(?P<kind>\b(?:(?P<un>un)?starred|(?P<short>short notice)) questions? nos?\.?\s*:?\s*|(?:(?P<a>अ)?तारांकित|(?P<alp>अल्प[ -]?सूचना)) प्रश्न (?:संख्या|सं\.?)\s*:?\s*){_NUMBERS}",
@@ -40,14 +44,14 @@ _HONORIFIC: Final = r"(?:shri|sri|smt|shrimati|dr|prof|adv|kumari|kunwar|sardar|
 _MEMBER: Final = re.compile(rf"^({_HONORIFIC}.*?)\s*:?\s*$", re.IGNORECASE)
 _NEXT_MEMBER: Final = re.compile(rf"\s*[:;,]\s+(?={_HONORIFIC})", re.IGNORECASE)
 """Between two members on one line."""
-_IN_LIST: Final = re.compile(rf"^(?P<sign>{_SIGN})(?P<n>\d{{1,4}})\s*(?:\(H\)|#)?\s*\.\s+{_HONORIFIC}", re.IGNORECASE)
+_IN_LIST: Final = re.compile(rf"^(?P<sign>{_SIGN})(?P<n>\d{{1,4}}){_END}{_HONORIFIC}", re.IGNORECASE)
 """The number of a question as the lists of the Houses print it, before the first member and without a head of its own."""
 _OF_LIST: Final = re.compile(
     r"\b(?P<oral>oral) answers?\b|\bwritten answers?\b|\blist of questions\b|(?P<maukhik>मौखिक) उत्तर|लिखित उत्तर|प्रश्नों की सूची|\bdebates\b|वाद-विवाद",
     re.IGNORECASE,
 )
 """A line of the head of a list."""
-_CLUBBED: Final = re.compile(rf"^{_SIGN}(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?={_HONORIFIC})", re.IGNORECASE)
+_CLUBBED: Final = re.compile(rf"^{_SIGN}(\d{{1,4}}){_END}(?={_HONORIFIC})", re.IGNORECASE)
 """A member with the number of a question clubbed with the one of the head."""
 _NO_TITLE: Final = re.compile(
     r"^\(?\s*(?:ministry|department) (?:of|for)\b|मंत्रालय\)?$|विभाग\)?$"
@@ -55,8 +59,10 @@ _NO_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 """A line of the head that names the Government, the House, a Ministry or a Department alone, in brackets or not, or numbers the page."""
-_AFTER: Final = re.compile(r"(?:\n\s*|\s{2,})(?:\*[\s*]*|_{3,}|-{3,})\s*$|\n\s*(?:#|\*|@|†)\s*\S[^\n]*\s*$")
-"""Stars below the last part, or a footnote of the page."""
+_AFTER: Final = re.compile(
+    rf"(?:\n\s*|\s{{2,}})(?:\*[\s*]*|_{{3,}}|-{{3,}})\s*$|\n\s*(?:#|\*|@|†)\s*\S[^\n]*\s*$|(?<=[?।])\s*\n\s*{PAGE_NUMBER}\s*$"
+)
+"""Stars below the last part, a footnote of the page, or its number."""
 _IN_HINDI: Final = re.compile(r"\bnotice\b[^\n]*\bhindi\b|सूचना[^\n]*हिंदी|सूचना[^\n]*हिन्दी", re.IGNORECASE)
 _CAPITALS: Final = 0.8
 _PUT: Final = re.compile(
@@ -144,7 +150,9 @@ def printed_question(text: str) -> PrintedQuestion | None:
         answer_date=_day(answered),
         title=_title(lines, numbers, answered),
         members=members,
-        is_in_hindi=bool(re.search(rf"{numbers[0]}\s*(?:\(H\)|#)|†\s?{numbers[0]}", head) or _IN_HINDI.search(notes)),
+        is_in_hindi=bool(
+            re.search(rf"{numbers[0]}\s*\.?\s*(?:\(H\)|#)|[†#]\s?{numbers[0]}(?!\d)", head) or _IN_HINDI.search(notes)
+        ),
         department=department_in(" ".join(lines)),
         ministry=ministry_put_to(put[1] or put[2]),
         words=words,
@@ -183,7 +191,7 @@ def _house(found: re.Match[str]) -> House:
 
 def _member(line: str, numbers: Sequence[str]) -> str:
     """The member whom a line names: by the number of the question before the name, or by the title of a person; blank for none."""
-    numbered = re.match(rf"{_SIGN}(?:{'|'.join(numbers)})\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
+    numbered = re.match(rf"{_SIGN}(?:{'|'.join(numbers)}){_END}(.*?)\s*:?\s*$", line)
     found = numbered or _MEMBER.match(line)
     return found[1] if found else ""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.printed import printed_question
 from analytics.desk.reply.question import Question
@@ -250,3 +252,35 @@ def test_the_number_of_a_page_is_no_title_and_a_department_in_hindi_is_one_of_th
         )
         assert found is not None
         assert (found.department, found.title) == (department, "निर्यात हब"), written
+
+
+@pytest.mark.parametrize(
+    ("number", "member", "is_in_hindi"),
+    [
+        ("318 #", "Shri Suresh Nair:", True),
+        ("318", "Smt. Anita Rao:", False),
+        ("318. #", "Dr. K. Das:", True),
+        ("318 $", "Shri Suresh Nair:", False),
+        ("318 (H)", "Shri Suresh Nair:", True),
+    ],
+)
+def test_a_number_of_a_list_without_a_stop_is_that_of_the_question(
+    number: str, member: str, *, is_in_hindi: bool
+) -> None:
+    head = "LIST OF QUESTIONS FOR WRITTEN ANSWERS\nRajya Sabha, Friday, December 4, 2026\n\n  ODOP products of Goa\n\n"
+    put = "Will the Minister of Commerce and Industry be pleased to state:\n(a) the ODOP products of Goa; and\n(b) the details thereof?"
+    found = printed_question(f"{head}  {number} {member}\n  {put}\n\n        26\n")
+    assert found is not None
+    assert (found.house, found.number, found.answer_date) == ("Rajya Sabha", "318", date(2026, 12, 4))
+    assert (found.title, found.members) == ("ODOP products of Goa", (member.rstrip(":"),))
+    assert found.is_in_hindi == is_in_hindi
+    assert found.words.endswith("(b) the details thereof?")
+
+
+def test_a_number_without_a_stop_in_hindi_is_that_of_the_question() -> None:
+    put = "क्या खाद्य प्रसंस्करण उद्योग मंत्री यह बताने की कृपा करेंगे कि:\n(क) गोवा के उत्पाद; और\n(ख) ब्यौरा क्या है?"
+    for number in ("512 #", "512", "५१२ #"):
+        found = printed_question(f"गोवा के उत्पाद\n\n{number} श्री रमेश नाईक:\n{put}")
+        assert found is not None, number
+        assert (found.number, found.members, found.title) == ("512", ("श्री रमेश नाईक",), "गोवा के उत्पाद"), number
+        assert found.ministry == "Ministry of Food Processing Industries"

@@ -188,3 +188,21 @@ def test_what_an_earlier_part_alone_names_is_not_held_out_beside_a_subject_of_it
     assert dues.material == ()
     _, when = composed(real, places, "(a) the number of Dak Ghar Niryat Kendras; (b) by when will they frobnicate?")
     assert "1,013 Dak Ghar Niryat Kendras" in " ".join(one.text for one in when.material)
+
+
+@pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        ("the steps of the Ministry of Textiles on health insurance of carpet weavers", "Ministry of Textiles"),
+        ("स्वास्थ्य बीमा और आवास सहायता हेतु वस्त्र मंत्रालय द्वारा उठाए गए कदम", "Ministry of Textiles"),
+        ("the hospitals set up by the Ministry of Labour & Employment", "Ministry of Labour and Employment"),
+        ("कृषि और किसान कल्याण मंत्रालय द्वारा अस्पताल", "Ministry of Agriculture and Farmers Welfare"),
+        ("the hospitals assisted by the Ministry of Commerce and Industry", ""),
+        ("any grant to Makhana growers for area expansion", "Ministry of Agriculture and Farmers Welfare"),
+        ("the subsidy given to litchi and saffron farmers", "Ministry of Agriculture and Farmers Welfare"),
+        ("किसानों को दिए गए अनुदान की राशि", "Ministry of Agriculture and Farmers Welfare"),
+        ("the subsidy given to exporters", ""),
+    ],
+)
+def test_a_ministry_named_outright_wins_over_the_words_of_its_subjects(text: str, ministry: str) -> None:
+    assert ministry_of(text, COMMERCE) == ministry

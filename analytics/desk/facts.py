@@ -43,6 +43,8 @@ _STRATEGY: Final = (
 _OF_A_STATE: Final = r"\bstates?\b|\bits(?: own)?\b|\b(?:has|have|had)(?= +(?:\w+ +){0,3}\x00)|(?<=\x00  )of\b(?! the\b)|(?<!\S)(?:ने|की|का)(?!\S)"
 """Words by which a State named beside them is meant: "whether Goa has prepared an export strategy"."""
 _MOU: Final = r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?|समझौता ज्ञापन(?:ों)?"
+_TO_EXPORT: Final = r"(?: (?:to|for) (?:promot|boost|increas|facilitat|enhanc)\w*(?: of)?(?: e-?commerce)? exports?\b)?"
+"""The purpose of an understanding, which narrows nothing."""
 _ICS: Final = r"\binternational co-?operation scheme\b(?: \(ic\))?|अंतर्राष्ट्रीय सहयोग योजना"
 _CGTMSE: Final = r"\bcgtmse\b|\bcredit guarantee (?:fund )?(?:trust|scheme)\b(?: for (?:micro|msmes?)[\w ]{0,30})?"
 _MISSION: Final = r"\bexport promotion mission\b|निर्यात संवर्धन मिशन"
@@ -160,14 +162,14 @@ FACTS: Final = (
     Fact(
         "mou",
         _MOU,
-        r"\be-?\s?commerce (?:companies|company|platforms?|firms|players|portals|operators|entities)\b|ई-कॉमर्स (?:कंपनियों|मंचों|प्लेटफॉर्मों?)",
+        rf"\be-?\s?commerce (?:companies|company|platforms?|firms|players|portals|operators|entities)\b{_TO_EXPORT}|ई-कॉमर्स (?:कंपनियों|मंचों|प्लेटफॉर्मों?)",
         ("mou-2023-amazon", "mou-2023-shiprocket"),
         has_districts=True,
     ),
     Fact(
         "mou_amazon",
         _MOU,
-        r"\bamazon\b(?: india)?|(?:अमेज़न|अमेजन|अमेज़ॉन)(?: इंडिया)?",
+        rf"\bamazon\b(?: india)?{_TO_EXPORT}|(?:अमेज़न|अमेजन|अमेज़ॉन)(?: इंडिया)?",
         ("mou-2023-amazon", "mou-2021-gujarat-amazon"),
         has_districts=True,
     ),

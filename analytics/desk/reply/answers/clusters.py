@@ -72,6 +72,33 @@ def towns(context: ReplyContext) -> Answer:
     return Answer(tuple(paragraphs), basis=tuple(dict.fromkeys(row.document for row in rows)), names_none=True)
 
 
+def towns_by_state(context: ReplyContext) -> Answer:
+    """The Towns of Export Excellence that documents place in a State, counted and named by it, most first."""
+    rows = clusters_named(context.store, context.filters, _TOWNS)
+    if not rows:
+        return unanswered(_NO_TOWN)
+    of_state: dict[str, list[NamedCluster]] = {}
+    for row in rows:
+        of_state.setdefault(row.state_name, []).append(row)
+    lead = body(
+        "Documents on record place {n} of them in a State:",
+        "अभिलेख में उपलब्ध दस्तावेजों में इनमें से {n} का राज्य दिया गया है:",
+        n=number(_origin(context, list(rows))),
+    )
+    lines = (
+        body(
+            "{state}: {n} ({places}).",
+            "{state}: {n} ({places})।",
+            state=Both((named(state),), (named(context.in_hindi.get(state, state)),)),
+            n=number(_origin(context, some)),
+            places=named(", ".join(row.listed_place for row in some)),
+        )
+        for state, some in sorted(of_state.items(), key=lambda one: (-len(one[1]), one[0]))
+    )
+    bullets = (replace(one, role="bullet") for one in lines)
+    return Answer((lead, *bullets), basis=tuple(dict.fromkeys(row.document for row in rows)), names_none=True)
+
+
 def _without_product(rows: list[NamedCluster]) -> tuple[Paragraph, ...]:
     """That the document names the towns and not the product for which each is recognised; nothing where it names every one."""
     some = [row.listed_place for row in rows if not row.product]

@@ -34,6 +34,10 @@ def facts(context: ReplyContext) -> Answer:
             return unanswered(_NONE)
         said += found
         basis += documents
+        if one.key == "towns" and context.wanted.is_broken_down:
+            by_state = answers_clusters.towns_by_state(context)
+            said += by_state.paragraphs
+            basis += by_state.basis
     missing = _without_districts(context)
     return Answer(tuple(said), basis=tuple(dict.fromkeys(basis)), missing=missing) if said else unanswered(_NONE)
 
@@ -41,7 +45,7 @@ def facts(context: ReplyContext) -> Answer:
 def _without_districts(context: ReplyContext) -> str:
     """What is left to the officer where the number of districts of each of some programmes is asked for, and not of each is on record."""
     asked = {key for one in context.wanted.facts if one.has_districts for key in one.measures}
-    if not asked or not context.wanted.is_by_district:
+    if not asked or not context.wanted.counts_districts:
         return ""
     with_districts = {row.programme for row in context.measures.values() if row.unit == "districts"}
     lacking = {row.programme: None for row in context.measures.values() if row.measure_id in asked}

@@ -33,7 +33,7 @@ TAKES: Final = MappingProxyType(
         "lists": frozenset({"PRODUCT", "IDENTIFY", "APPROVE"}),
         "exports": frozenset({"VALUE", "SHARE"}),
         "districts": frozenset({"REGISTER"}),
-        "facts": frozenset({"FACT", "APPROVE"}),
+        "facts": frozenset({"FACT", "APPROVE", "STEPS"}),
         "changes": frozenset({"CHANGED"}),
         "composition": frozenset({"SEATS", "SITS", "HANDBOOK", "COMMITTEE", "BODY", "IDENTIFY"}),
         "budget": _OF_FUNDS,

@@ -134,6 +134,8 @@ _COUNTS: Final = re.compile(
     re.IGNORECASE,
 )
 _WHEN_LATER: Final = re.compile(r"\bif not,? (?:by )?when\b|यदि नहीं,? तो कब|अब तक|\bby when\b", re.IGNORECASE)
+_BY_WHEN: Final = re.compile(r"(?<![\u0900-\u097f])कब[ -]?तक(?![\u0900-\u097f])")
+"""By when a mall will be done: its answer leaves that open by itself."""
 _LACKS_DISTRICTS: Final = re.compile(
     r"\bdistricts?\b(?:(?!\bproducts?\b|\bitems?\b).)*?\b(?:no|without|lacks?|lacking|not|yet to|devoid|left out|uncovered|unidentified)\b"
     r"|\bno (?:odop |such |single )?products? (?:has|have|is|was|were|been|identified|selected)\b"
@@ -199,7 +201,8 @@ def beyond(
         and not says.is_by_district
         and bool(says.foremost or _RANKS.search(text)),
         "asks for a day or a year that no table here has": bool(asks - _WITH_DAYS - {"aspirational"})
-        and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
+        and bool(_WHEN.search(_WHEN_LATER.sub(" ", text)))
+        and not (asks == {"malls"} and says.is_of_completion and _BY_WHEN.search(text)),
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES)
         and without_periods(text)[1]
         and not ("meetings" in asks and says.is_of_a_time and not is_of_time),
@@ -210,8 +213,13 @@ def beyond(
         and bool(_SINCE_LAUNCH.search(text)),
         "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
         "asks by State or district of a number that is published for the country alone": "facts" in asks
+        and "towns" not in facts
         and (is_placed or bool(BY_PLACE.search(text)))
         and not (asks == {"facts"} and {*facts} <= _OF_STATES and of.states and not of.districts),
+        "asks for the towns of districts or beside another number, and those on record are listed by State": "towns"
+        in facts
+        and (is_placed or bool(BY_PLACE.search(text)))
+        and bool(of.districts or asks != {"facts"} or {*facts} != {"towns"}),
         "asks for an export strategy and names no State, nor how many States have one": "state_strategy" in facts
         and not of.states,
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],

@@ -41,7 +41,7 @@ _IN_THE_REGION: Final = re.compile(
 )
 """Words for a region of whole States named before; "इस क्षेत्र" is a sector too, where no region is."""
 _NEW: Final = re.compile(
-    r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
+    r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये)(?: (?:बने|गठित|सृजित))?(?: जिल(?:ों|े|ा))?)(?:,? (?:namely|viz\.?|i\.e\.?|अर्थात|यथा),?)?[\s:,]+(?=\x00PLACE\x00)",
     re.IGNORECASE,
 )
 """What a name says itself of a district: "the newly created Vijayanagara"."""
@@ -125,7 +125,8 @@ def places_of(
         states, districts, is_foremost = wider, (), True
     elif is_foremost:
         states, districts = states or _states_of(districts, places, states_before), ()
-    those = _THOSE.search(rest) if not states and not districts else None
+    has_own = bool(states or districts)
+    those = None if has_own else _THOSE.search(rest)
     is_of_state = False
     if those:
         states, districts = states_before, districts_before
@@ -143,7 +144,7 @@ def places_of(
     elif not states and not districts and not regions and (there := _IN_THE_REGION.search(rest)):
         states = next((some for some in (states_before, states_of_title) if _is_region(some, places)), ())
         regions = () if states or not there[0].isascii() else (there[0],)
-    is_there = bool(states or districts) and not (is_of_state or is_of_country) and bool(_THERE.search(rest))
+    is_there = not (has_own or is_of_state or is_of_country) and bool(states or districts) and bool(_THERE.search(rest))
     is_of_bodies = bool(states) and states == states_before and bool(_BODIES.search(rest))
     is_of_some = those is not None and not _is_so_many(those, districts)
     is_lost = is_of_some or (len(districts) != 1 and bool(THAT_DISTRICT.search(rest)))

@@ -35,6 +35,7 @@ _WITHOUT_SCHEME: Final = frozenset(
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
+_STEPS: Final = re.compile(r"\b(?:steps?|measures?|efforts?|initiatives? taken)\b|कदम|उपाय|प्रयास", re.IGNORECASE)
 _OF_LIST: Final = frozenset({"products", "sector", "gi"})
 FOLLOWS: Final = re.compile(
     r"(?:and )?(?:if (?:so|not|yes)|the details? thereof|details? thereof|यदि हां|यदि नहीं)", re.IGNORECASE
@@ -133,6 +134,8 @@ def _asks_of(
     """
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
     is_implied = bool(names.subjects) and not said & _OF_OTHER_TABLES
+    if names.facts and not _STEPS.search(names.text):
+        said, is_implied = said - {"STEPS"}, False  # "an understanding to promote exports" asks for no other measure
     return allowed_of(
         tuple(asked_by(said | ({"STEPS"} if is_implied else set()), scheme, names.rest, names.subjects)),
         scheme,

@@ -1,0 +1,85 @@
+"""Words that cannot change what is asked, reasons that say what is so, and parts of two halves of which one is on record."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.desk.reply.question import Part, split
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+from tests.analytics.desk.composing import composed, words
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+def _last(places: Gazetteer, text: str, title: str = "") -> Part:
+    return split(text, title, places)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("the exports from Kolar during 2024-25; (b) the exports from Ballari during the said period", ("exports",)),
+        (
+            "the five districts of Karnataka with the highest exports in 2025-26 and the percentage contributed by them",
+            ("exports",),
+        ),
+        ("वर्ष 2025-26 में उत्तर प्रदेश से निर्यात का मूल्य और देश के कुल निर्यात में इसका प्रतिशत हिस्सा", ("exports",)),
+        ("क्या यह सच है कि केरल के सभी जिलों में जिला निर्यात संवर्धन समितियों का गठन किया गया है", ("committees",)),
+        ("केरल के कितने जिलों की निर्यात कार्य योजना तैयार और प्रकाशित की गई है", ("plans",)),
+        (
+            "the names of the districts of Andhra Pradesh whose District Industries and Export Promotion Committees met",
+            ("committees", "meetings"),
+        ),
+        ("नवगठित जिलों बालोतरा और ब्यावर के लिए चिन्हित ओडीओपी उत्पाद", ("products",)),
+        ("whether an MoU with e-commerce companies to promote exports has been signed", ("facts",)),
+    ],
+)
+def test_a_common_word_leaves_no_part_open(places: Gazetteer, text: str, asks: tuple[str, ...]) -> None:
+    assert _last(places, f"(a) {text}").asks == asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the products identified in Goa that are likely to be exported",
+        "the percentage contributed by women to the exports of Karnataka in 2025-26",
+        "whether committees are likely to be constituted in Goa under Districts as Export Hubs",
+        "केरल में निर्यात बढ़ने की संभावना",
+    ],
+)
+def test_the_same_words_of_something_else_leave_it_open(places: Gazetteer, text: str) -> None:
+    assert _last(places, f"(a) {text}").asks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the status of the PM Ekta Mall at Visakhapatnam, its cost and the time by which it is likely to be completed",
+        "आंध्र प्रदेश के यूनिटी मॉल के लिए स्वीकृत राशि कितनी है तथा इसका निर्माण कब तक पूरा होने की संभावना है",
+    ],
+)
+def test_what_is_held_of_a_mall_stands_and_its_completion_stays_open(real: Store, places: Gazetteer, text: str) -> None:
+    (mall,) = composed(real, places, f"(a) {text}", "Products of Guntur district")
+    assert "costed at Rs 172 crore" in words(mall)
+    assert [one for one in mall.blanks if one.startswith("Physical progress or the time of completion is asked for")]
+
+
+def test_towns_state_wise_are_counted_by_the_state_that_documents_give(real: Store, places: Gazetteer) -> None:
+    (towns,) = composed(real, places, "(a) the number of Towns of Export Excellence recognised so far, State-wise")
+    said = words(towns)
+    assert not towns.blanks
+    assert "Thirty-nine towns were recognised under the 2015-20 policy" in said
+    assert "Documents on record place 41 of them in a State:" in said
+    assert "Tamil Nadu: 6 (Pollachi, Karur, Madurai, Tirupur, Ambur, Thoothukudi (Tuticorin))." in said
+
+
+def test_the_reason_of_towns_of_districts_is_not_that_they_are_of_the_country_alone(
+    real: Store, places: Gazetteer
+) -> None:
+    (towns,) = composed(real, places, "(a) the number of Towns of Export Excellence in Agra and Kanpur Nagar districts")
+    assert towns.blanks
+    assert "for the country alone" not in " ".join(towns.blanks)

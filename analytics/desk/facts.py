@@ -66,6 +66,20 @@ FACTS: Final = (
         words=frozenset(["given", "conferred", "presented", "bestowed", "won"]),
     ),
     Fact(
+        "awards_begun",
+        r"\b(?:instituted|launched|introduced|started)\b(?=[^;]*\bwhen\b)",
+        r"\b(?:national )?(?:odop |one district one product )?awards?\b(?!,? 20\d\d)",
+        ("award-2023-launch",),
+        words=frozenset(["when", "instituted", "launched", "introduced", "started"]),
+    ),
+    Fact(
+        "walls",
+        r"\bodop walls?\b(?: (?:have|has|been|were|was|are|set up|opened|put up|installed))*|ओडीओपी वॉल(?:्स)?",
+        r"\b(?:names? of (?:the )?)?(?:cit(?:y|ies)|countr(?:y|ies)|places|locations)\b(?:(?:/| and | or )(?:cities|countries|places))?|\babroad\b|\boverseas\b|(?:देशों|शहरों|स्थानों|विदेशों?)(?: के नाम)?",
+        ("mission-2025-walls",),
+        words=frozenset(["abroad", "overseas", "foreign", "countries", "विदेश", "विदेशों", "स्थापित"]),
+    ),
+    Fact(
         "gem_progress",
         r"\b(?:progress|status|performance|position)\b(?: (?:made|achieved))?|प्रगति|स्थिति",
         _ODOP_BAZAAR,

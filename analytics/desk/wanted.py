@@ -267,7 +267,7 @@ class Wanted(Periods):
 
     @property
     def kind(self) -> tuple[object, ...]:
-        """What tells two parts that ask the same thing apart: another year, the foremost, where it is not so, another fact."""
+        """What tells two parts that ask the same thing apart: another year, sector or fact, the foremost, where it is not so."""
         return (
             self.years,
             self.months,
@@ -278,6 +278,8 @@ class Wanted(Periods):
             self.is_public,
             self.is_adopted,
             self.asks_place,
+            self.sectors,
+            self.marked_sectors,
             tuple(one.key for one in self.facts),
         )
 

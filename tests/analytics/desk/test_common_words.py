@@ -83,3 +83,47 @@ def test_the_reason_of_towns_of_districts_is_not_that_they_are_of_the_country_al
     (towns,) = composed(real, places, "(a) the number of Towns of Export Excellence in Agra and Kanpur Nagar districts")
     assert towns.blanks
     assert "for the country alone" not in " ".join(towns.blanks)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "whether National ODOP Awards have been instituted and if so, when",
+            "opened on the Rashtriya Puraskar portal on 15 June 2023",
+        ),
+        (
+            "the cities abroad in which ODOP Walls have been set up",
+            "Singapore, New York, Vancouver, Milan, Kuwait, Bahrain and Japan",
+        ),
+        (
+            "the number of ODOP Walls set up and the names of the countries",
+            "Singapore, New York, Vancouver, Milan, Kuwait, Bahrain and Japan",
+        ),
+    ],
+)
+def test_when_the_awards_began_and_where_walls_stand_is_told(
+    real: Store, places: Gazetteer, text: str, said: str
+) -> None:
+    (answer,) = composed(real, places, f"(a) {text}")
+    assert not answer.blanks
+    assert said in words(answer)
+
+
+def test_the_first_year_of_the_awards_answers_no_other_day_of_them(real: Store, places: Gazetteer) -> None:
+    for text in (
+        "when the National ODOP Awards were given",
+        "whether National ODOP Awards 2024 were launched and when",
+    ):
+        (answer,) = composed(real, places, f"(a) {text}")
+        assert "15 June 2023" not in words(answer), text
+
+
+def test_parts_on_different_sectors_are_answered_each_by_itself(real: Store, places: Gazetteer) -> None:
+    marine, dairy = composed(
+        real,
+        places,
+        "(a) the number of ODOP products of the Marine sector; (b) the number of ODOP products of the Dairy sector",
+    )
+    assert "include 32 of the sector Marine, as on" in words(marine)
+    assert "include 10 of the sector Dairy, as on" in words(dairy)

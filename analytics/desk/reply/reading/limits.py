@@ -202,6 +202,7 @@ def beyond(
         and bool(says.foremost or _RANKS.search(text)),
         "asks for a day or a year that no table here has": bool(asks - _WITH_DAYS - {"aspirational"})
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text)))
+        and "awards_begun" not in facts
         and not (asks == {"malls"} and says.is_of_completion and _BY_WHEN.search(text)),
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES)
         and without_periods(text)[1]

@@ -127,3 +127,26 @@ def test_parts_on_different_sectors_are_answered_each_by_itself(real: Store, pla
     )
     assert "include 32 of the sector Marine, as on" in words(marine)
     assert "include 10 of the sector Dairy, as on" in words(dairy)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (
+            "the products approved under PMFME for Nashik and Sangli districts",
+            "whether it is a fact that other products are shown for the said districts in the ODOP list of DPIIT and if so, the reasons for this variation",
+        ),
+        (
+            "नाशिक और सांगली जिलों के लिए पीएमएफएमई योजना के अंतर्गत अनुमोदित उत्पाद",
+            "क्या यह सच है कि उक्त जिलों के लिए डीपीआईआईटी की ओडीओपी सूची में अन्य उत्पाद दर्शाए गए हैं, यदि हां, तो इस भिन्नता के क्या कारण हैं",
+        ),
+    ],
+)
+def test_lists_that_differ_stand_side_by_side_and_the_reasons_stay_open(
+    real: Store, places: Gazetteer, first: str, then: str
+) -> None:
+    _, both = composed(real, places, f"(a) {first}; (b) {then}")
+    said = [one.text for one in both.paragraphs]
+    assert "Sangli: 2 products: Turmeric; Pump Spares." in said
+    assert [one for one in said if "Sangli" in one and "Grapes" in one] == ["Sangli: Grapes."]
+    assert both.blanks == ("Part (b) asks for the reasons why it is so, and no document on record gives them.",)

@@ -317,7 +317,9 @@ def _lists(context: ReplyContext) -> Answer:
     for scheme in ("ODOP", "PMFME-ODOP"):
         of = replace(context, scheme=scheme, filters=replace(context.filters, scheme=scheme))
         found = answered(of, "products", "districts" if context.filters.states else "")
-        own = answers_each.lines_of_districts(of) if context.named_districts and not context.goods else ()
+        names_each = any(one.role == "bullet" for one in found.paragraphs)
+        is_own = context.named_districts and not context.goods and not names_each
+        own = answers_each.lines_of_districts(of) if is_own else ()
         each.append(replace(found, paragraphs=tuple(dict.fromkeys((*found.paragraphs, *own)))))
     if missing := next((one.missing for one in each if one.missing), ""):
         return unanswered(missing)

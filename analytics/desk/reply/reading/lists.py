@@ -17,7 +17,9 @@ _OF_DPIIT: Final = (
 _OF_MOFPI: Final = r"\bmofpi\b|\bministry of food processing(?: industries)?(?: ?\(mofpi\))?|खाद्य प्रसंस्करण उद्योग मंत्रालय"
 _COMPARED: Final = (
     r"\bdiffer(?:s|ent|ing)?(?: from)?\b|\bdifferences? (?:between|in)\b(?=[^;]{0,40}\b(?:lists?|products?)\b)|\b(?:in )?common (?:to|in|between)\b"
-    r"|\bthe same as\b|\bfrom those (?:in|of|on)\b|भिन्न|समान"
+    r"|\bthe same as\b|\bfrom those (?:in|of|on)\b|\bother (?=products?\b)"
+    r"|(?<=if so, )the reasons? for (?:this|such|the) (?:variation|difference|variance)s?\b"
+    r"|(?:इस )?(?:भिन्नता|अंतर|अन्तर)(?: के)?(?: क्या)? कारण|(?<!वि)भिन्न(?:ता)?|समान|अन्य (?=उत्पाद)"
 )
 _BOTH: Final = re.compile(r"\bboth (?:(?:of )?(?:the|these) )?lists?\b|\bthe two lists\b|दोनों सूचियों", re.IGNORECASE)
 _NAMES: Final = re.compile(f"{_BOTH.pattern}|{_OF_DPIIT}|{_OF_MOFPI}|{_COMPARED}", re.IGNORECASE)

@@ -10,7 +10,7 @@ from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store
 from tests.analytics.desk.composing import composed, words
 
-ANDHRA_PRADESH, BIHAR, KARNATAKA, RAJASTHAN = 28, 10, 29, 8
+BIHAR, RAJASTHAN = 10, 8
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +50,11 @@ def _last(places: Gazetteer, *texts: str) -> Part:
             "the number of districts covered thereby",
         ),
         ("whether committees have been constituted in Bihar", "the number of products identified thereunder"),
+        ("whether training was given to exporters", "the number of districts where it was given"),
+        (
+            "whether Mega Food Parks have been set up",
+            "the districts in which these are located and products identified",
+        ),
         ("क्या डाक घर निर्यात केंद्र स्थापित किए गए हैं", "यदि हां, तो इनके अंतर्गत शामिल जिलों की संख्या कितनी है"),
         ("क्या कोई प्रशिक्षण केंद्र खोला गया है", "इसके अंतर्गत चयनित जिलों की संख्या"),
     ],
@@ -172,3 +177,12 @@ def test_the_said_years_are_all_that_are_named_so_far(real: Store, places: Gazet
     assert "5,580.74" in words(both)
     *_, one = composed(real, places, _put(first, second, "the exports from Dakshina Kannada during the said year"))
     assert "6,405.92" not in words(one)
+
+
+def test_districts_that_there_are_and_such_products_are_of_no_other_thing(places: Gazetteer) -> None:
+    first = "the names of the districts created since 2021"
+    assert _last(places, first, "the total number of districts in Telangana").asks == ("districts",)
+    listed = _last(
+        places, "the number of ODOP products in Bihar", "the districts for which these products are identified"
+    )
+    assert (listed.asks, listed.states) == (("products",), (BIHAR,))

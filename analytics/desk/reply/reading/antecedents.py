@@ -16,7 +16,9 @@ from analytics.desk.reply.reading.pronouns import Counted, is_narrowed
 from analytics.desk.reply.reading.result import Reading
 
 _IT: Final = re.compile(
-    r"\b(?:under|by|for|through|within|into|pursuant to|as part of|by virtue of|on account of)(?: (?:each|any|all|either|both|every)(?: one)?(?: of)?)? (?:it|them|the same)\b"
+    r"\b(?:where|in which|for which|at which|on which) (?:it|they|these|those|this|the same)\b(?! (?:products?|goods|items?|districts?|committees?|plans?)\b)"
+    r"|(?<![\u0900-\u097f])(?:जहां|जहाँ|जिनमें|जिन जिलों में) (?:यह|ये|इसे|इन्हें|इसका|इनका)(?![\u0900-\u097f])"
+    r"|\b(?:under|by|for|through|within|into|pursuant to|as part of|by virtue of|on account of)(?: (?:each|any|all|either|both|every)(?: one)?(?: of)?)? (?:it|them|the same)\b"
     r"|\b(?:under|by|for|through|within) (?:each(?: of)? |any of |all of |all )?(?:this|that|these|those|such)\b(?=\s*(?:$|[,;.?)]|and\b|or\b|so far\b|till\b|during\b|since\b|in\b|at\b|along\b|separately\b|,))"
     r"|\b(?:under|by|for|in|through) each\b(?=\s*(?:$|[,;.?)]|and\b|along\b|separately\b))"
     r"|\b(?:under|by|for|in|through) (?:each of )?(?:the |this |that |these |those |such )(?:said |aforesaid |above )?(?:mous?|memorand(?:um|a)|agreements?|arrangements?|tie-?ups?|partnerships?|understandings?|pacts?|projects?|missions?|portals?|platforms?|awards?|centres?|hubs?|kendras?|malls?|towns?|clusters?|funds?|policy|policies)\b"
@@ -49,6 +51,8 @@ _THE_INITIATIVE: Final = re.compile(
     r"\bthe (?:said )?(?:initiative|programme|scheme)\b|(?<![\u0900-\u097f])(?:उक्त |इस )?(?:पहल|योजना)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
+_COUNTED: Final = frozenset({"products", "districts"})
+"""What is answered of the list, or of the register, where nothing else is read."""
 _FEW: Final = 2
 OF_ANOTHER: Final = "asks for the districts or products of what is named before, and no number of these is read"
 
@@ -58,7 +62,7 @@ def of_what_stands_before(text: str, found: Reading, thing: Counted, *, has_sche
 
     `thing` is the last part that asks something of its own; `has_scheme`: the title or a part before names an initiative.
     """
-    if "products" not in found.seems or schemes_of(text)[0] or found.goods:
+    if not _COUNTED & {*found.seems} or schemes_of(text)[0] or found.goods:
         return found
     of_it = bool(_IT.search(text))
     if of_it and _OF_PROGRAMMES & {*found.seems}:
@@ -79,6 +83,7 @@ def _left(found: Reading, seems: tuple[str, ...]) -> Reading:
 def _is_of_another(text: str, found: Reading, thing: Counted, *, has_scheme: bool, is_of_it: bool) -> bool:
     """Whether the districts or the products of a part are those of what the last part of its own is about, and that is no initiative."""
     is_bare = bool(_DISTRICTS.search(text)) and not _PRODUCTS.search(text) and found.is_of_before
+    is_bare = is_bare and "products" in found.seems
     is_of_last = is_of_it or (is_bare and (_IF_SO.search(text) or not has_scheme or _OF_THINGS & {*thing.found.seems}))
     return bool(thing.text and is_of_last) and not _is_of_initiative(thing, has_scheme=has_scheme)
 

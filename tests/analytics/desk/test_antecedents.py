@@ -132,6 +132,9 @@ def test_marked_products_out_of_these_keep_the_places_of_the_part_before(real: S
     for marked in (
         "the number of GI tagged products out of the above, State-wise",
         "products out of these carry GI tag, State-wise",
+        "the number of products so identified having GI tag, State-wise",
+        "the number of products from amongst these having GI tag, State-wise",
+        "उपर्युक्त में से जीआई टैग वाले उत्पादों की राज्य-वार संख्या",
     ):
         _, answer = composed(real, places, _put(first, marked))
         assert "22 of 111 products are marked GI, in 15 districts" in words(answer), marked

@@ -34,6 +34,8 @@ def _last(places: Gazetteer, text: str, title: str = "") -> Part:
             "the names of the districts of Andhra Pradesh whose District Industries and Export Promotion Committees met",
             ("committees", "meetings"),
         ),
+        ("the number of districts covered under ODOP as per the Ministry of Commerce and Industry", ("products",)),
+        ("the products approved by the Ministry of Food Processing Industries under PMFME in Bihar", ("products",)),
         ("नवगठित जिलों बालोतरा और ब्यावर के लिए चिन्हित ओडीओपी उत्पाद", ("products",)),
         ("whether an MoU with e-commerce companies to promote exports has been signed", ("facts",)),
     ],

@@ -15,6 +15,9 @@ _OF_DPIIT: Final = (
     r"\bdpiit\b|\bdepartment for (?:the )?promotion of industry (?:and|&) internal trade(?: ?\(dpiit\))?|डीपीआईआईटी"
 )
 _OF_MOFPI: Final = r"\bmofpi\b|\bministry of food processing(?: industries)?(?: ?\(mofpi\))?|खाद्य प्रसंस्करण उद्योग मंत्रालय"
+_BY_MOFPI: Final = re.compile(
+    rf"\b(?:by|of|from|under) (?:the )?(?:{_OF_MOFPI})|(?:{_OF_MOFPI})(?: द्वारा| की| के)?", re.IGNORECASE
+)
 _COMPARED: Final = (
     r"\bdiffer(?:s|ent|ing)?(?: from)?\b|\bdifferences? (?:between|in)\b(?=[^;]{0,40}\b(?:lists?|products?)\b)|\b(?:in )?common (?:to|in|between)\b"
     r"|\bthe same as\b|\bfrom those (?:in|of|on)\b|\bother (?=products?\b)"
@@ -41,9 +44,10 @@ def is_of_both_lists(text: str, schemes: Sequence[str], before: str) -> bool:
     return bool(is_of_dpiit and (is_of_pmfme or is_of_before))
 
 
-def without_names(text: str, *, is_of_lists: bool, is_of_clusters: bool) -> str:
-    """A text without the names of the two lists and the words that compare them, or of the policy that clusters are of."""
+def without_names(text: str, *, is_of_lists: bool, is_of_pmfme: bool, is_of_clusters: bool) -> str:
+    """A text without the names of the two lists and the words that compare them, of the Ministry of the one, or of the policy that clusters are of."""
     text = _NAMES.sub(" ", text) if is_of_lists else text
+    text = _BY_MOFPI.sub(" ", text) if is_of_pmfme else text
     return _POLICY.sub(" ", text) if is_of_clusters else text
 
 

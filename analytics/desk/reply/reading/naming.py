@@ -59,7 +59,12 @@ def names_in(text: str, places: Gazetteer, before: Before) -> Names:
     schemes, rest = schemes_of(rest)
     is_of_lists = is_of_both_lists(text, schemes, before.scheme)
     schemes = ("ODOP", "PMFME-ODOP") if is_of_lists else of_title(schemes, before.scheme_of_title, text)
-    rest = without_names(rest, is_of_lists=is_of_lists, is_of_clusters=(topic or before.topic) == "CLUSTER")
+    rest = without_names(
+        rest,
+        is_of_lists=is_of_lists,
+        is_of_pmfme="PMFME-ODOP" in (schemes or (before.scheme,)),
+        is_of_clusters=(topic or before.topic) == "CLUSTER",
+    )
     of = places_of(
         rest,
         places,

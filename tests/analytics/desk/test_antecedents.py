@@ -101,6 +101,8 @@ def test_districts_of_an_understanding_are_those_on_record_and_the_others_stay_o
     (answer,) = composed(real, places, _put(*texts))
     assert "Twenty districts were picked for capacity-building sessions under the Amazon tie-up." in words(answer)
     assert "1,241" not in words(answer)
+    # The sentence "... followed in December" stands after what it follows.
+    assert words(answer).index("Amazon India signed") < words(answer).index("followed in December")
     assert answer.blanks == ("No number of districts is on record of: E-commerce MoU, Shiprocket.",)
 
 

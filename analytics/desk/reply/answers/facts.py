@@ -11,7 +11,7 @@ from analytics.desk.reply.answers import strategies as answers_strategies
 from analytics.desk.reply.measures_of_places import is_step, states_named
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph
-from analytics.support.questions import paragraphs
+from analytics.support.questions import newest_first, paragraphs
 from analytics.words import indian, listed
 
 _LEAD: Final = body("As last published:", "अंतिम प्रकाशित सूचना के अनुसार:")
@@ -88,7 +88,9 @@ def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[
     every = context.measures.values()
     own = [row for row in every if row.measure in kinds and states_named(row, context.gazetteer) & states]
     rest = [row for row in dict.fromkeys(rows) if row not in own]
-    lines = [line for some in (own, rest) for line in paragraphs(some, context.filters.as_on, name_documents=False)]
+    some = ((row,) for row in reversed(newest_first(rest[::-1]))) if fact.has_districts else (rest,)
+    # Of understandings the first stands first: a later one is told as what followed it.
+    lines = [line for one in (own, *some) for line in paragraphs(one, context.filters.as_on, name_documents=False)]
     return [_LEAD, *lines], [row.document for row in (*own, *rest)]
 
 

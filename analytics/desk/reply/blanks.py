@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from analytics.desk.phrases import Answer
+from analytics.desk.reply.detail import asks_which
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import LOST_PLACES, Reading
 from analytics.desk.reply.reading.unplaced import UNPLACED
@@ -119,7 +120,7 @@ def _why_places(part: Part, found: Reading) -> str:
 
 
 def _asks_names(part: Part) -> bool:
-    if {*part.asks} == {"gi"} and _DETAILS.search(part.text):
+    if {*part.asks} == {"gi"} and (_DETAILS.search(part.text) or asks_which(part.text)):
         return True
     return bool(part.asks) and {*part.asks} <= _LISTED and bool(_NAMES.search(part.text))
 

@@ -151,7 +151,8 @@ def printed_question(text: str) -> PrintedQuestion | None:
         title=_title(lines, numbers, answered),
         members=members,
         is_in_hindi=bool(
-            re.search(rf"{numbers[0]}\s*\.?\s*(?:\(H\)|#)|[†#]\s?{numbers[0]}(?!\d)", head) or _IN_HINDI.search(notes)
+            re.search(rf"{numbers[0]}\s*\.?\s*(?:\(H\)|#)|[†#][\s*]{{0,2}}{numbers[0]}(?!\d)", head)
+            or _IN_HINDI.search(notes)
         ),
         department=department_in(" ".join(lines)),
         ministry=ministry_put_to(put[1] or put[2]),

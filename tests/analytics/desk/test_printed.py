@@ -257,6 +257,7 @@ def test_the_number_of_a_page_is_no_title_and_a_department_in_hindi_is_one_of_th
 @pytest.mark.parametrize(
     ("number", "member", "is_in_hindi"),
     [
+        ("†*318.", "Dr. Anil Rao", True),
         ("318 #", "Shri Suresh Nair:", True),
         ("318", "Smt. Anita Rao:", False),
         ("318. #", "Dr. K. Das:", True),

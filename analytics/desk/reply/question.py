@@ -14,6 +14,7 @@ from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.antecedents import OF_ANOTHER, of_what_stands_before
 from analytics.desk.reply.reading.carried import are_of_several, district_meant, states_meant
+from analytics.desk.reply.reading.listed import is_of_listed
 from analytics.desk.reply.reading.names import schemes_of
 from analytics.desk.reply.reading.pronouns import (
     Counted,
@@ -218,6 +219,7 @@ def _ask_in_detail(read: list[Part], text: str) -> None:
     read[at] = replace(read[at], detail=breakdown_of(text))
 
 
+_OF_PRODUCTS: Final = frozenset({"products", "gi", "sector"})
 _OF_TITLE: Final = "follows a title that leaves something out, and an answer is of the whole"
 
 
@@ -237,13 +239,15 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
     )
     found: list[Reading] = []
     named, counted, thing = Named(), Counted(), Counted()
-    every, last_districts = heading.states, heading.districts
+    every, last_districts, scheme_of_products = heading.states, heading.districts, ""
     for at, text in enumerate(map(in_usual_words, texts)):
         of_scheme = called(text, [title, *texts[:at]])
+        # "Such products" are of the scheme whose products were asked of, whatever committees were asked of since.
+        meant = of_scheme or (scheme_of_products if is_of_listed(text) else "")
         of_before = replace(
             before,
-            scheme=of_scheme or before.scheme,
-            scheme_named=of_scheme or before.scheme_named,
+            scheme=meant or before.scheme,
+            scheme_named=meant or before.scheme_named,
             states=states_meant(text, before.states, every),
             districts=district_meant(text, before.districts, last_districts),
             is_placed=bool(heading.states or heading.districts or named.states or named.districts),
@@ -271,6 +275,8 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         named = named.after(said, text)
         every = tuple(dict.fromkeys((*every, *(() if said.is_within_goods else said.states))))
         last_districts = () if said.is_district_wise else said.districts or last_districts
+        if _OF_PRODUCTS & {*said.asks}:
+            scheme_of_products = said.scheme or scheme_of_products
         found.append(said)
         last = found[-1]
         before = Before(
@@ -329,7 +335,7 @@ def _is_of_some(text: str, last: Reading) -> bool:
 
 def _listed(last: Reading, heading: Reading, before: Before) -> tuple[tuple[int, ...], tuple[str, ...]] | None:
     """The places of the products that a part lists; kept over parts on other things, lost where a list was not read or narrowed."""
-    if not {"products", "gi", "sector"} & {*last.seems}:
+    if not _OF_PRODUCTS & {*last.seems}:
         return before.listed if last.asks or last.is_plain else None
     if last.asks != ("products",) or last.goods:
         return None

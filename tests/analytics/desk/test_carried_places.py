@@ -230,3 +230,26 @@ def test_reasons_therefor_speak_of_no_thing_before(places: Gazetteer) -> None:
     lacking = "whether there are districts for which no product has been identified, the names thereof and the reasons therefor"
     part = _last(places, "the two States having the largest number of ODOP products", lacking)
     assert part.asks == ("products",)
+
+
+def test_such_products_are_those_of_the_places_that_the_part_itself_names_among_them(places: Gazetteer) -> None:
+    first = "the number of products identified under One District One Product in Kerala and Tamil Nadu"
+    for last in (
+        "the number of such products having Geographical Indication tag in each of these States",
+        "how many of the said products of Kerala and Tamil Nadu have a GI tag",
+        "the number of GI tagged products out of these in Kerala",
+    ):
+        part = _last(places, first, last)
+        assert (part.asks, part.scheme) == (("gi",), "ODOP"), last
+        assert KERALA in part.states
+    assert _last(places, first, "the number of such products having GI tag in Goa").asks == ()
+
+
+def test_such_products_are_of_the_scheme_whose_products_were_asked_of(places: Gazetteer) -> None:
+    part = _last(
+        places,
+        "the number of products identified under One District One Product in Kerala",
+        "whether District Export Promotion Committees have been constituted there under Districts as Export Hubs",
+        "the measures taken to promote exports of such products",
+    )
+    assert (part.asks, part.scheme, part.states) == (("measures",), "ODOP", (KERALA,))

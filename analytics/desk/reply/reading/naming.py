@@ -75,10 +75,18 @@ def names_in(text: str, places: Gazetteer, before: Before) -> Names:
         is_of_country=before.is_national,
     )
     is_described = before.is_first and is_described_here(text)
-    is_listed = is_of_listed(text) and not is_described and not of.states and not of.districts
-    if is_listed and before.listed:
+    is_listed = is_of_listed(text) and not is_described and (not (of.states or of.districts) or _is_within(of, before))
+    if is_listed and before.listed and not of.states and not of.districts:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
     subjects, said_of_subjects, rest = subjects_of(without_periods(of.rest)[0])
     return Names(
         facts, topic, schemes, of, subjects, said_of_subjects, text, rest, is_of_lists, is_listed, is_described
     )
+
+
+def _is_within(of: Places, before: Before) -> bool:
+    """Whether a part's own places are among those whose products an earlier part listed, which are then those of its own places."""
+    if before.listed is None:
+        return False
+    states, districts = before.listed
+    return before.listed == ((), ()) or ({*of.states} <= {*states} and {*of.districts} <= {*districts})

@@ -162,7 +162,9 @@ class ValueReader:
             return None
         if not meant:
             said = self._words.said(written)
-            if one.holds in {"date", "number"} and said in {ASIDE, NONE}:
+            # Of a plan's step 'none' is said of the whole row's stage, with its other steps.
+            is_of_row = said == NONE and self._table.kind == "plans" and one.name in ANSWERED["plans"]
+            if one.holds in {"date", "number"} and said in {ASIDE, NONE} and not is_of_row:
                 return self._not_given(one, cell, written, partial, said)
             if one.holds == "date" and is_day(said):
                 self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", IS_SO))

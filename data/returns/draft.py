@@ -23,6 +23,7 @@ from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_
 from data.returns.lines.checks import check
 from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.lines.lines import NameQuestion, Reading
+from data.returns.lines.named_twice import named_twice
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
 from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
@@ -129,6 +130,8 @@ def draft_of(
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
+        if layout.kind == "products":
+            found.faults += named_twice(reading.lines, choices)
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
         notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
         faults = [*faults, *found.faults]

@@ -5,6 +5,7 @@ from datetime import date
 
 from data.returns.files.cells import is_blank, plain_text, read_date
 from data.returns.files.sheets import Broken, Sheet
+from data.returns.words.legend import code_of, legend_in
 from data.returns.words.status_words import status_said, yes_or_no
 from data.returns.words.vocabulary import Concepts
 
@@ -21,7 +22,8 @@ _CODE = re.compile(r"[^\W\d]{1,3}|\d{1,2}")
 def with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Concepts:
     """A heading that only names the committee or the plan is its status where most cells below are words of one.
 
-    'DEPC (Y/N)' asks whether there is one, and 'DEAP (code)' has codes below, of which each must be explained.
+    'DEPC (Y/N)' asks whether there is one, and 'DEAP (code)' has codes below, of which each must be explained. Codes that a key
+    of the sheet explains as statuses are words of one.
     """
     if len(statement & _OFFERED) > 1 and statement - _OFFERED in _BARE:
         # 'Plan (draft / notified)' lists what may stand below.
@@ -48,7 +50,11 @@ def with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Con
         # Of a plan there may be a draft, or a notified one.
         are_answers = bool(kept) and 3 * sum(yes_or_no(text) is not None for text in kept) >= 2 * len(kept)
         return bare | {"STATUS"} if are_answers and name == "status" else statement
-    worded = [text for text in kept if status_said(name, text) is not None]
+    legend = legend_in([sheet]) if any(map(code_of, kept)) else {}
+    explained = {
+        text for text in kept if any(status_said(name, one.text) is not None for one in legend.get(code_of(text), ()))
+    }
+    worded = [text for text in kept if text in explained or status_said(name, text) is not None]
     # Nothing but 'Yes' and 'No' does not say of what.
-    is_worded = any(yes_or_no(text) is None for text in worded)
+    is_worded = any(text in explained or yes_or_no(text) is None for text in worded)
     return statement | {"STATUS"} if is_worded and 3 * len(worded) >= 2 * len(kept) else statement

@@ -23,6 +23,7 @@ from data.returns.rows.rows import TOTAL
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.export_headings import is_total_heading
 from data.returns.words.kinds import PLAN_WORDS, Kind
+from data.returns.words.legend import code_of
 from data.returns.words.status_words import status_said, yes_or_no
 from data.returns.words.vocabulary import concepts_among
 
@@ -135,7 +136,13 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
             found.left.append(f"{cell} '{shown[:40]}' was not compared, {why}")
             continue
         found.count += 1
-        more = sum(_may_count(table, label, table.sheet.value(number, column)) for number in left)
+        coded = _column_of_code(table, label, column)
+        more = sum(
+            code_of(table.sheet.value(number, coded)) == code_of(label)
+            if coded
+            else _may_count(table, label, table.sheet.value(number, column))
+            for number in left
+        )
         if not found.difference and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
             of = f" for '{label[:40]}'" if label and label != (_counted(shown) or ("",))[0] else ""
@@ -164,11 +171,24 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
             continue
         kept += [] if counted else [(column, "", None)]
         for label, number in counted:
-            is_known = bool(counted_by(table.kind, label)) or not _is_only_total(label)
+            is_known = bool(
+                counted_by(table.kind, label) or _column_of_code(table, label, column)
+            ) or not _is_only_total(label)
             kept.append((column, label if is_known else "", number))
     for column, label, stated in kept:
         is_of_row = len(kept) == 1 or names.get(column, "") in {"stage", "status"}
         yield column, label or (of_row if is_of_row else ""), stated
+
+
+def _column_of_code(table: Table, label: str, column: int) -> int:
+    """The column whose cells bear the code that a count names, 'N = 17': its own, or the one of the status; 0 where none does."""
+    code = code_of(label)
+    for one in (
+        dict.fromkeys((column, *table.columns.get("stage", ()), *table.columns.get("status", ()))) if code else ()
+    ):
+        if any(code_of(table.sheet.value(row.number, one)) == code for row in table.rows):
+            return one
+    return 0
 
 
 def _is_only_total(label: str) -> bool:
@@ -203,6 +223,8 @@ def _counted(text: str) -> tuple[str, int] | None:
 
 def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
     """Every number that a count may rightly give of rows; nothing where it is not known what it counts."""
+    if label and (coded := _column_of_code(table, label, column)):
+        return {sum(code_of(table.sheet.value(row.number, coded)) == code_of(label) for row in rows)}
     if label:
         return numbers_of(table.kind, counted_by(table.kind, label), lines, rows)
     if name in {"district", "product_name"}:

@@ -19,6 +19,7 @@ from data.returns.lines.lines import Line
 from data.returns.words.denied import denies_or_awaits, is_bare
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.words.status_words import OWN_WORDS, WORDS
+from data.returns.words.still_before import is_still_before
 from data.returns.words.taken_back import taken_back
 from data.returns.words.vocabulary import Concepts, concepts_among, plain, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
@@ -26,12 +27,18 @@ from data.stages import NONE, STAGE_DAYS, STAGES
 _LEAST = 5
 _ANOTHER = re.compile(
     r"\b(?:minutes|copy|copies|report|funds?|budget|website|portal|upload\w*|photo\w*|list|data|infrastructure|training|products?|gi|workshop|nodal|staff|enclosed)\b"
-    r"|कार्यवृत्त|प्रति\b|पोर्टल|निधि|बजट|इतिवृत्त|કાર્યવાહી|কার্যবিবরণী",
+    r"|कार्यवृत्त|प्रति\b|पोर्टल|निधि|बजट|इतिवृत्त|કાર્યવાહી(?! (?:ચાલુ|હેઠળ|શરૂ))|কার্যবিবরণী",
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
     r"[;,।\n]|\.(?=\s)|\s+(?:but|however|though|लेकिन|परंतु|परन्तु|किन्तु|पण|પરંતુ|কিন্তু|କିନ୍ତୁ|ஆனால்|కానీ|ಆದರೆ|എന്നാൽ|ਪਰ)\s+"
 )
+_STILL_TO_DRAFT = re.compile(r"\b(?:prepar|formulat|draft(?:ed|ing)\b)", re.IGNORECASE)
+_BARE_PLACING = re.compile(
+    r"\W*(?:to|will|shall)\s+be\s+(?:placed|put\s+up|tabled|laid|presented|submitted|taken\s+up|considered)\b",
+    re.IGNORECASE,
+)
+_REVIEW = re.compile(r"\b(?:review|implement|progress|समीक्षा|आढावा)", re.IGNORECASE)
 _OF_PLANS = frozenset({"NOTIFIED", "APPROVED", "PLAN", "PLANWORD", "DRAFT"})
 _YES_ONLY = frozenset(one for one in WORDS["status"] if len(one) < _LEAST)
 _NOT_LOW = STAGES[1:]
@@ -91,7 +98,7 @@ def _why(table: Table, status: str, text: str) -> str:
         if word:
             return f"says '{word}'"
         why = (
-            _of_plan(status, clause, said)
+            _of_plan(status, clause, said) or _of_plan_still_before(status, clause, said)
             if table.kind == "plans"
             else _of_committee(status, clause, said, has_plans=has_plans)
         )
@@ -126,7 +133,22 @@ def _of_plan(status: str, clause: str, said: Concepts) -> str:
     return ""
 
 
+def _of_plan_still_before(status: str, clause: str, said: Concepts) -> str:
+    """How a clause speaks against a status that says that the plan, and not a report or a review of it, has yet to come before the committee."""
+    is_of_plan = bool(said & {"PLAN", "PLANWORD", "DRAFT"} or _BARE_PLACING.match(clause))
+    is_of_another = _is_of_another(clause, said, {"REVIEW", "IMPLEMENT"}) or _REVIEW.search(clause)
+    if not is_of_plan or is_of_another or not is_still_before(clause):
+        return ""
+    if status in _NOT_LOW:
+        return "says that the plan is still to come before the committee"
+    is_there = status == NONE and "DRAFT" in said and not _STILL_TO_DRAFT.search(clause)
+    return "says that there is one" if is_there else ""
+
+
 def _of_committee(status: str, clause: str, said: Concepts, *, has_plans: bool) -> str:
+    if status != "not_constituted" and "CONSTITUTED" in said and "MEETING" in said and is_still_before(clause):
+        is_own_proposal = not _is_of_another(clause, said, {"PLAN", "DRAFT", "PUBLISHED", "REVIEW"})
+        return "says that the committee is still to be decided on" if is_own_proposal else ""
     if _is_of_another(clause, said, {"MEETING", "PLAN", "DRAFT", "PUBLISHED"}):
         return ""
     if "APPROVED" in said and not said & {"CONSTITUTED", "ORDER"}:

@@ -100,7 +100,8 @@ def _holds_words(column: Column, table: Table) -> bool:
 
 def _own(heading: Column, products: Sequence[_Products]) -> tuple[Sequence[_Products], str]:
     """The products that an attribute is of; or why that cannot be told."""
-    said = (heading.statement or concepts_among(heading.path)) & _SCHEMES
+    # 'GI (√ if ODOP product is GI tagged)': what a sign means may name the scheme too.
+    said = ((heading.statement or frozenset()) | concepts_among(heading.path)) & _SCHEMES
     if said and (named := [one for one in products if one.schemes & said]):
         return named, ""
     group = heading.tiers[:-1]

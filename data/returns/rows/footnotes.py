@@ -31,6 +31,7 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
             what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark {found[1]} of the note '{text[:60]}', which is not read"
             remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
             yield sheet.fault(number, column, what, remedy)
+    yield from _remarks_of_others(table, choices)
 
 
 def headings_with_footnotes(table: Table) -> Iterator[CellFault]:
@@ -59,6 +60,37 @@ def notes_by_mark(table: Table) -> dict[str, str]:
         if isinstance(value, str)
     )
     return {found[1]: text[found.end() :].strip() for text in texts if (found := NOTE_MARK.match(text))}
+
+
+def noted_beside(table: Table) -> dict[str, list[tuple[int, int, str]]]:
+    """Each mark that a remark of the table begins with, to the row, the column and the text of each such remark."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for row in table.rows:
+        for at, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
+            text = plain_text(value) if isinstance(value, str) else ""
+            if mark := NOTE_MARK.match(text):
+                found.setdefault(mark[1], []).append((row.number, at, text))
+    return found
+
+
+def _remarks_of_others(table: Table, choices: Choices) -> Iterator[CellFault]:
+    """Each remark that explains a mark which cells of other rows bear too: of its own row it is the remark, and held against it there."""
+    sheet = table.sheet
+    for mark, remarks in noted_beside(table).items():
+        explained = {number for number, _, _ in remarks}
+        marked = [
+            sheet.address(row.number, at)
+            for row in table.rows
+            for name, cells in row.cells.items()
+            for at, value in zip(table.columns[name], cells, strict=True)
+            if row.number not in explained and isinstance(value, str) and _bears(plain_text(value), mark)
+        ]
+        number, column, text = remarks[0]
+        place = f"{sheet.name}!{sheet.address(number, column)}"
+        if marked and not choices.is_aside(place):
+            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark {mark}, of which the remark '{text[:60]}' of another row speaks"
+            remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
+            yield sheet.fault(number, column, what, remedy)
 
 
 def with_notes_kept(table: Table, row: Row, values: dict[str, OwnCount], notes: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Table
-from data.returns.rows.footnotes import notes_by_mark
+from data.returns.rows.footnotes import noted_beside, notes_by_mark
 from data.returns.words.kinds import FIELDS
 
 _NAMES = frozenset({"district", "state", "sector", "committee"})
@@ -20,7 +20,7 @@ _SERIAL = re.compile(
 def unexplained_marks(table: Table) -> Iterator[CellFault]:
     """Marks of footnotes that no note of the file takes up, and cells that hold nothing but a sign: they say nothing here."""
     sheet = table.sheet
-    noted = notes_by_mark(table)
+    noted = {*notes_by_mark(table), *noted_beside(table)}
     fields = {one.name: one for one in FIELDS[table.kind]}
     told: dict[str, list[str]] = {}
     for row in table.rows:

@@ -124,12 +124,12 @@ def _explained_in(legend: Legend, place: str) -> set[str]:
 
 
 def _notes(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[_Note]:
-    """Every text that is neither in a row nor in a heading of a table."""
+    """Every text that is neither in a row, a row of totals nor a heading of a table."""
     own = {
         (table.sheet.name, table.sheet.place(number, column))
         for table in tables
         for number in (
-            *(row.number for row in table.rows),
+            *(row.number for row in (*table.rows, *table.totals)),
             *range(table.heading.first + 1, table.heading.last + 2),
         )
         for column in range(1, table.sheet.width + 1)

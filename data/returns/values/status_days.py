@@ -29,11 +29,18 @@ def word_and_day(text: str) -> tuple[str, date] | None:
 
 
 def with_day_of_status(
-    table: Table, row: Row, values: dict[str, OwnCount], today: date, of_status: list[tuple[date, str]]
+    table: Table,
+    row: Row,
+    values: dict[str, OwnCount],
+    today: date,
+    of_status: list[tuple[date, str]],
+    *,
+    is_of_other: bool,
 ) -> Iterator[CellFault]:
     """Give the day beside a row's status to the step which the status names; without such a step it is a fault.
 
-    Each day so read is added to `of_status` with its step's field.
+    Each day so read is added to `of_status` with its step's field. Beside a word that a person said of another step (`is_of_other`,
+    'Approved' for drafted) the day is of the word's own step, of which nothing is stored, and stays in the remarks.
     """
     day = values.pop(kinds.DAY_OF_STATUS, None)
     if not isinstance(day, date):
@@ -44,6 +51,10 @@ def with_day_of_status(
         return  # What the status says is a fault of its own.
     step = DAY_OF.get(str(status or ""))
     what = ""
+    if is_of_other and day <= today:
+        heading = next(one.heading for one in kinds.FIELDS[table.kind] if one.name == kinds.DAY_OF_STATUS)
+        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), f"{heading}: {day:%d.%m.%Y}"]))
+        return
     if day > today:
         what = f"{day:%d.%m.%Y} is in the future"
     elif step is None:

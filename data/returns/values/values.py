@@ -86,7 +86,14 @@ class ValueReader:
             *order_parted(self._table, row, values),
             *with_stages_said(self._table, row, values, self._stages),
             *with_status_of_order(self._table, row, values, self._words.orders),
-            *with_day_of_status(self._table, row, values, self._found.today, self.of_status),
+            *with_day_of_status(
+                self._table,
+                row,
+                values,
+                self._found.today,
+                self.of_status,
+                is_of_other=self._words.is_of_other_step,
+            ),
             *with_days_named(self._table, row, values, self._words.days),
             *self._words.unlike_number(values),
         ):

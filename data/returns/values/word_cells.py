@@ -15,6 +15,7 @@ from data.returns.values.narrative import says_more, word_and_order
 from data.returns.values.status_days import DAY_OF
 from data.returns.words import kinds
 from data.returns.words.kinds import Field
+from data.returns.words.other_step import names_other_step
 from data.returns.words.sectors import SECTORS, sector_like, sector_of
 from data.returns.words.status_words import (
     OWN_WORDS,
@@ -49,11 +50,14 @@ class WordReader:
 
         self.numbers: list[Cell] = []
         """Each cell of the row that gives the number under which its plan was notified."""
+        self.is_of_other_step = False
+        """Whether the row's status was said by hand of a word that names another step: the day beside it is of that step."""
 
     def begins_row(self) -> None:
         """Forget what the row before said."""
         for kept in (self.days, self.told, self.orders, self.numbers):
             kept.clear()
+        self.is_of_other_step = False
 
     def begins_cell(self, cell: Cell) -> None:
         """Look words up as they were said of a cell's column."""
@@ -85,9 +89,11 @@ class WordReader:
         meaning = meaning or self.means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", IS_SO))
-        if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)):
+        is_of_other = name in {"stage", "status"} and names_other_step(text, meaning)
+        self.is_of_other_step = self.is_of_other_step or is_of_other
+        if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)) and not is_of_other:
             self.days[step] = dated[1]
-        if says_more(text) or " " in text:
+        if says_more(text) or " " in text or is_of_other:
             self._tell(cell, text)
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
 
@@ -180,7 +186,10 @@ class WordReader:
         if dated is None:
             return None
         own = self.means(name, dated[0])
-        meaning = status_said(name, dated[0]) or own or approved_on(name, dated[0])
+        known = status_said(name, dated[0])
+        if own and known is None and names_other_step(dated[0], own):
+            return str(self.by_hand(name, cell, text, own))
+        meaning = known or own or approved_on(name, dated[0])
         if step := DAY_OF.get(meaning or ""):
             self.days[step] = dated[1]
             return meaning

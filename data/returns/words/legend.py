@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from data.returns.files.cells import plain_text
+from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet, Value
 from data.returns.words.signs import CROSSES, TICKS
 
@@ -75,6 +75,9 @@ _NOT_KNOWN = frozenset(
         "n.a.",
     }
 )
+_KEY_LINE = re.compile(rf"\s*[\"'“‘(\[]*([^\W\d_]{{1,2}}|{_MARK})[\"'”’)\]]*\s*[:=–—-]+\s*([^\W\d_].{{2,120}})")
+_BRACKET_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*=[^()\[\]]*[)\]]\s*$")
+"""'(date = date of notification)' says what stands in another column."""
 _ANSWERS = frozenset({"yes", "no", "हाँ", "हां", "नहीं"})
 
 
@@ -117,11 +120,16 @@ def legend_in(sheets: Sequence[Sheet]) -> Legend:
 
 
 def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    key = _key_of(sheet)
+    yield from (
+        (f"{code} = {meaning}", f"{sheet.name}!{sheet.address(number, column)}")
+        for number, (column, code, meaning) in key.items()
+    )
     is_list = False
     columns: set[int] = set()
     for number, cells in enumerate(sheet.rows, start=1):
         filled = [(column, value) for column, value in enumerate(cells, start=1) if value is not None and value != ""]
-        words = [(column, value) for column, value in filled if isinstance(value, str)]
+        words = [(column, value) for column, value in filled if isinstance(value, str) and number not in key]
         is_titled = bool(words) and words[0] == filled[0] and bool(_TITLE.fullmatch(words[0][1].strip()))
         for column, value in words:
             # In a row of data a remark may look like one entry of a list of codes.
@@ -142,9 +150,38 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
             yield f"{code} = {words[-1][1]}", f"{sheet.name}!{sheet.address(number, words[-1][0])}"
 
 
+def _key_of(sheet: Sheet) -> dict[int, tuple[int, str, str]]:
+    """The rows of a key with one code in each, 'N - Notified' over 'D - Draft', to the column, the code and its meaning.
+
+    One such line alone may be anything; of two in a column that follow each other both bear a code that cells of the table bear too.
+    """
+    filled = {
+        number: [(column, value) for column, value in enumerate(cells, start=1) if not is_blank(value)]
+        for number, cells in enumerate(sheet.rows, start=1)
+    }
+    alone = {number: (cells[0][0], plain_text(cells[0][1])) for number, cells in filled.items() if len(cells) == 1}
+    lines = {
+        number: (column, code_of(line[1]), _BRACKET_BEHIND.sub("", line[2]).strip(" .;,"))
+        for number, (column, text) in alone.items()
+        if (line := _KEY_LINE.fullmatch(text))
+    }
+    borne = {code_of(value) for cells in filled.values() if len(cells) > 1 for _, value in cells}
+    runs: list[dict[int, tuple[int, str, str]]] = []
+    for number, one in lines.items():
+        is_next = bool(runs) and lines.get(number - 1, (0,))[0] == one[0] and number - 1 in runs[-1]
+        runs = runs if is_next else [*runs, {}]
+        runs[-1][number] = one
+    return {
+        number: one
+        for run in runs
+        if len({code for _, code, _ in run.values()} & borne) > 1
+        for number, one in run.items()
+    }
+
+
 def rows_of_codes(sheet: Sheet, below: int) -> frozenset[int]:
     """The rows of a list of codes below a row: its title, 'Legend', 'Code | Meaning', and each code with its meaning beside it."""
-    found: set[int] = set()
+    found = {number for number in _key_of(sheet) if number > below}
     is_list = False
     for number in range(below + 1, len(sheet.rows) + 1):
         filled = [value for value in sheet.rows[number - 1] if value is not None and value != ""]

@@ -225,9 +225,17 @@ _ANSWERS_OF = {
 }
 
 
+_BESIDE_TAG = "the this odop pmfme deh dpiit product products item it is are has have been under if उत्पाद है को प्राप्त"
+_PRODUCT_IS = frozenset(_BESIDE_TAG.split())
+"""Words around 'GI tagged' that name the product of which it is said."""
+
+
 def said_of(field: str, words: str) -> bool | None:
     """Whether words that only one field has, as `vocabulary.plain` writes them, mean yes or no there; None for neither."""
-    return _ANSWERS_OF.get(field, {}).get(words)
+    answers = _ANSWERS_OF.get(field, {})
+    if field == "is_gi_tagged" and words not in answers:
+        words = " ".join(word for word in words.split() if word not in _PRODUCT_IS)
+    return answers.get(words)
 
 
 _YES_WORDS = (

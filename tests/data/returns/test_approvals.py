@@ -112,3 +112,54 @@ def test_a_status_that_is_approved_is_the_adoption_where_nothing_is_told_apart(d
         "notified",
         "drafted",
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_of_draft"),
+    [
+        ("Approved", False),
+        ("Submitted", False),
+        ("भेजा गया", False),
+        ("सादर", False),
+        ("મોકલેલ", False),
+        ("প্রেরিত", False),
+        ("ପ୍ରେରିତ", False),
+        ("அனுப்பப்பட்டது", False),
+        ("సమర్పించారు", False),
+        ("ಸಲ್ಲಿಸಲಾಗಿದೆ", False),
+        ("സമർപ്പിച്ചു", False),
+        ("ਭੇਜਿਆ", False),
+        ("DR", True),
+    ],
+)
+def test_the_day_beside_a_word_of_another_step_is_no_day_of_the_draft(
+    draft: Of, word: str, *, is_of_draft: bool
+) -> None:
+    rows = [
+        TITLE,
+        ("District", "DEAP status", "DEAP status date"),
+        ("North Goa", word, "23.01.2024"),
+        ("South Goa", "Notified", "11.12.2024"),
+    ]
+    found = draft(making.xlsx(rows), choices=Choices(words=((word, "drafted"),)))
+    assert found.faults == ()
+    kept = None if is_of_draft else f"Day of the status: 23.01.2024; Status of the plan: {word}"
+    assert [(row["stage"], str(row["drafted_on"]), row["remarks"]) for row in found.rows] == [
+        ("drafted", "2024-01-23" if is_of_draft else "None", kept),
+        ("notified", "None", None),
+    ]
+
+
+def test_a_day_in_the_cell_of_a_word_of_another_step_is_no_day_of_the_draft(draft: Of) -> None:
+    rows = [
+        TITLE,
+        ("District", "DEAP status"),
+        ("North Goa", "Approved on 23.01.2024"),
+        ("South Goa", "Notified on 11.12.2024"),
+    ]
+    words = (("Approved on 23.01.2024", "drafted"), ("Approved", "drafted"))
+    found = draft(making.xlsx(rows), choices=Choices(words=words))
+    assert [(row["stage"], str(row["drafted_on"]), row["remarks"]) for row in found.rows] == [
+        ("drafted", "None", "Status of the plan: Approved on 23.01.2024"),
+        ("notified", "None", None),
+    ]

@@ -93,3 +93,20 @@ def test_one_letter_names_no_product(draft: Callable[..., Draft]) -> None:
     rows = [TITLE, ("District", "ODOP product"), ("Kamrup", "Bell metal"), ("Barpeta", "ঐ")]
     found = draft(making.xlsx(rows))
     assert [(one.cell, "one letter" in one.what) for one in found.faults] == [("B4", True)]
+
+
+@pytest.mark.parametrize(
+    "heading", ["GI (√ if ODOP product is GI tagged)", "GI (√ = ODOP product has GI tag)", "GI tag of ODOP product"]
+)
+def test_a_tick_that_the_heading_explains_is_the_tag_of_the_scheme_that_it_names(
+    draft: Callable[..., Draft], heading: str
+) -> None:
+    head = ("District", "Product under ODOP", "Product under PMFME", heading)
+    found = draft(making.xlsx([TITLE, head, ("Kamrup", "Silk", "Bakery", "√"), ("Barpeta", "Jewellery", "Rice", None)]))
+    assert found.faults == ()
+    assert gi_of(found) == {
+        ("ODOP", "Silk"): True,
+        ("PMFME-ODOP", "Bakery"): None,
+        ("ODOP", "Jewellery"): None,
+        ("PMFME-ODOP", "Rice"): None,
+    }

@@ -33,7 +33,22 @@ COMMITTEES = [("DEPCs of Assam as on 21.07.2025",), ("District", "DEPC constitut
         ("notified", "ಅನುಮೋದನೆ ಬಾಕಿ"),
         ("notified", "അംഗീകാരം ബാക്കി"),
         ("notified", "ਪ੍ਰਵਾਨਗੀ ਬਾਕੀ"),
+        ("notified", "Draft to be placed in next DEPC meeting"),
+        ("notified", "DEAP will be put up before the committee in its meeting in May"),
+        ("notified", "To be placed before DEPC in May"),
+        ("under_way", "Plan for the next meeting of DEPC"),
+        ("notified", "योजना आगामी डीईपीसी बैठक में रखी जाएगी"),
+        ("notified", "आराखडा पुढील बैठकीत मांडण्यात येईल"),
+        ("notified", "યોજના આગામી બેઠકમાં રજૂ કરવામાં આવશે"),
+        ("notified", "পরিকল্পনা পরবর্তী সভায় পেশ করা হবে"),
+        ("notified", "ଯୋଜନା ଆଗାମୀ ବୈଠକରେ ଉପସ୍ଥାପନ କରାଯିବ"),
+        ("notified", "திட்டம் அடுத்த கூட்டத்தில் வைக்கப்படும்"),
+        ("notified", "ప్రణాళిక తదుపరి సమావేశంలో సమర్పించబడుతుంది"),
+        ("notified", "ಯೋಜನೆ ಮುಂದಿನ ಸಭೆಯಲ್ಲಿ ಮಂಡಿಸಲಾಗುವುದು"),
+        ("notified", "പദ്ധതി അടുത്ത യോഗത്തിൽ അവതരിപ്പിക്കും"),
+        ("notified", "ਯੋਜਨਾ ਅਗਲੀ ਮੀਟਿੰਗ ਵਿੱਚ ਪੇਸ਼ ਕੀਤੀ ਜਾਵੇਗੀ"),
         ("none", "Draft sent to the Directorate"),
+        ("none", "Draft to be placed in next DEPC meeting"),
         ("none", "मसुदा पाठविला"),
         ("none", "મુસદ્દો તૈયાર"),
         ("drafted", "Notified on 03.02.2025"),
@@ -57,6 +72,11 @@ def test_a_remark_that_contradicts_the_plan_is_asked(draft: Callable[..., Draft]
     [
         ("notified", "Meeting of the committee pending"),
         ("notified", "Minutes awaited"),
+        ("notified", "Progress report to be placed in the next meeting"),
+        ("notified", "Next DEPC meeting to be held in May"),
+        ("notified", "Review of the plan will be taken up in the next meeting"),
+        ("drafted", "Draft to be placed in next DEPC meeting"),
+        ("none", "Draft to be prepared and placed in the next meeting"),
         ("notified", "Uploading on the portal pending"),
         ("notified", "Notified vide O.M. No. 12/2021 dated 03.05.2021"),
         ("notified", "Funds not yet received"),
@@ -86,6 +106,19 @@ def test_a_harmless_remark_asks_nothing(draft: Callable[..., Draft], status: str
         ("Yes", "Order of constitution awaited", True),
         ("Yes", "Notification of the committee not yet issued", True),
         ("Yes", "गठन की प्रक्रिया में", True),
+        ("Yes", "Constitution of DEPC to be taken up in the next meeting of SEPC", True),
+        ("Yes*", "* order is being issued", True),
+        ("Yes*", "* आदेश जारी करने की कार्यवाही चल रही है", True),
+        ("होय*", "* आदेश निर्गमित करण्याची कार्यवाही सुरू", True),
+        ("હા*", "* આદેશ બહાર પાડવાની કાર્યવાહી ચાલુ", True),
+        ("হ্যাঁ*", "* আদেশ জারির কাজ চলছে", True),
+        ("ହଁ*", "* ଆଦେଶ ପ୍ରକ୍ରିୟା ଚାଲିଛି", True),
+        ("ஆம்*", "* ஆணை வழங்க நடவடிக்கை எடுக்கப்பட்டு வருகிறது", True),
+        ("అవును*", "* ఉత్తర్వు ప్రక్రియ జరుగుతోంది", True),
+        ("ಹೌದು*", "* ಆದೇಶ ಪ್ರಕ್ರಿಯೆ ನಡೆಯುತ್ತಿದೆ", True),
+        ("അതെ*", "* ഉത്തരവ് നടപടി പുരോഗമിക്കുന്നു", True),
+        ("ਹਾਂ*", "* ਹੁਕਮ ਜਾਰੀ ਕਰਨ ਦੀ ਕਾਰਵਾਈ ਚੱਲ ਰਹੀ ਹੈ", True),
+        ("Yes*", "* order issued by the Collector", False),
         ("No", "Committee constituted vide order 12 of 2021", True),
         ("Yes", "No meeting held so far", False),
         ("Yes", "Meeting pending", False),
@@ -107,3 +140,11 @@ def test_a_column_of_remarks_that_is_not_read_is_looked_at_too(draft: Callable[.
     assert [one.cell for one in draft(making.xlsx(rows)).faults] == ["C3"]
     held = draft(making.xlsx(rows), choices=Choices(words=(("Adoption not seen", "notified"),)))
     assert [(row["stage"], row["remarks"]) for row in held.rows] == [("notified", "Adoption not seen")]
+
+
+def test_a_mark_is_explained_by_the_remark_that_takes_it_up(draft: Callable[..., Draft]) -> None:
+    rows = [*COMMITTEES, ("Kamrup", "Yes*", "* order is being issued"), ("Barpeta", "Yes*", None)]
+    found = draft(making.xlsx(rows))
+    # The remark is held against its own row, and of the other row that bears its mark a person is asked too.
+    assert [(one.cell, "B4 bears the mark *" in one.what) for one in found.faults] == [("C3", True), ("C3", False)]
+    assert not [one for one in found.notes if "takes it up" in one.what]

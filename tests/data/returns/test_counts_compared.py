@@ -178,3 +178,22 @@ def test_the_seats_of_a_total_are_those_of_its_rows(draft: Callable[..., Draft],
     head = ("District", "DEPC status", "Seats filled")
     rows = [DEPCS[0], head, ("Kamrup", "Constituted", "1,2,3"), ("Barpeta", "Constituted", "1-13")]
     assert bool(draft(making.xlsx([*rows, ("Total", "2", str(total))])).open) is is_open
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [("N = 3", "where the rows give 2"), ("N - 2, D - 2", "where the rows give 1"), ("N = 2", ""), ("N: 2, D: 1", "")],
+)
+def test_a_count_of_a_code_is_held_against_the_cells_that_bear_it(
+    draft: Callable[..., Draft], total: str, said: str
+) -> None:
+    rows = [
+        TITLE,
+        ("District", "Status of the plan"),
+        *(("Kamrup", "N"), ("Barpeta", "N"), ("Baksa", "D"), ("Nalbari and Bajali", "X")),
+        ("Total", total),
+    ]
+    words = (("N", "notified"), ("D", "drafted"))
+    found = draft(making.xlsx(rows), choices=Choices(words=words, aside=frozenset({"Sheet1!6"})))
+    assert [(row["stage"]) for row in found.rows] == ["notified", "notified", "drafted"]
+    assert [said in one.why for one in found.open] == ([True] if said else [])

@@ -221,3 +221,39 @@ def test_a_note_that_gives_dashes_among_values_a_meaning_is_asked(of: Of, note: 
     found = of((*exports, (note,)))
     assert [one.cell for one in found.faults if "gives dashes a meaning" in one.what] == (["A5"] if is_asked else [])
     assert of((*exports, (note,)), Choices(aside=frozenset({"Sheet1!A5"}))).is_publishable
+
+
+KEY = [
+    ("District Export Action Plans (DEAP) of Goa as on 30.09.2026",),
+    ("Sl", "District", "DEAP", "Date"),
+    (1, "North Goa", "N", "14-03-2025"),
+    (2, "South Goa", "D", "02-05-2026"),
+    (None, None, None, None),
+]
+
+
+@pytest.mark.parametrize("column", [0, 1])
+@pytest.mark.parametrize("link", [" - ", " – ", ": ", " = "])
+def test_a_key_with_one_code_in_a_row_explains_a_column_headed_by_the_plan_alone(
+    draft: Callable[..., Draft], link: str, column: int
+) -> None:
+    texts = (
+        f"N{link}Notified by the DEPC (date = date of notification)",
+        f"D{link}Draft prepared",
+        f"X{link}Not started",
+    )
+    found = draft(making.xlsx([*KEY, *(((None,) * column + (one,)) for one in texts)]))
+    assert found.faults == ()
+    assert found.open == ()
+    assert [(row["stage"], str(row["notified_on"]), str(row["drafted_on"])) for row in found.rows] == [
+        ("notified", "2025-03-14", "None"),
+        ("drafted", "None", "2026-05-02"),
+    ]
+    assert "Sheet1: the code 'N' was read as 'Notified by the DEPC'" in "; ".join(found.filled)
+
+
+def test_lines_that_only_look_like_a_key_explain_nothing(draft: Callable[..., Draft]) -> None:
+    rows = [*KEY[:1], ("Sl", "District", "DEAP status"), (1, "North Goa", "Notified"), (2, "South Goa", "Draft")]
+    found = draft(making.xlsx([*rows, ("A - Source: RA Goa",), ("B - Subject to change",)]))
+    assert [row["stage"] for row in found.rows] == ["notified", "drafted"]
+    assert not [one for one in found.filled if "the code" in one]

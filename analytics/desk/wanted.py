@@ -178,7 +178,7 @@ _ADOPTED: Final = re.compile(
 )
 _PREPARED: Final = re.compile(r"\b(?:prepar\w+|draft\w*|drawn|framed|formulated)\b|तैयार|बनाई", re.IGNORECASE)
 _WHICH_DISTRICTS: Final = re.compile(
-    r"\bnames? of (?:(?:the|those|such|all|each|aspirational) )*districts?\b|\b(?:which|what) districts?\b"
+    r"\bnames? of (?:(?:the|those|such|all|each|aspirational) )*districts?\b|\b(?:which|what) districts?\b(?![ -](?:export|level)\b)"
     r"|(?<!number of )(?<!of )\bthe (?:aspirational )?districts?\b(?: (?:of|in|from)\b[^,;]{0,60}?)? (?:where|in which|for which|to which|from which|whose|which|that|having|with)\b"
     r"|किन(?:-किन)? जिलों|जिलों के नाम",
     re.IGNORECASE,

@@ -27,9 +27,9 @@ from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
 from analytics.desk.reply.reading.same_elsewhere import read_elsewhere
-from analytics.desk.reply.reading.scheme import called, unclear
+from analytics.desk.reply.reading.scheme import BOTH_INITIATIVES, called, is_of_both_initiatives, unclear
 from analytics.desk.reply.reading.several import reading_of_part
-from analytics.desk.reply.reading.unplaced import Named, placed_or_left
+from analytics.desk.reply.reading.unplaced import Named, of_states, placed_or_left
 from analytics.desk.usual_words import in_usual_words
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
@@ -271,6 +271,9 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
         if (said.is_of_before or said.refers) and are_of_several(text, said, found):
             said = replace(said, asks=(), beyond=(*said.beyond, LOST_PLACES), states=(), districts=())
+        said = of_states(text, said, heading, places)
+        if is_of_both_initiatives(text, said, [title, *texts[:at]]):
+            said = replace(said, asks=(), beyond=(*said.beyond, BOTH_INITIATIVES))
         said = placed_or_left(text, said, named, heading, places)
         named = named.after(said, text)
         every = tuple(dict.fromkeys((*every, *(() if said.is_within_goods else said.states))))

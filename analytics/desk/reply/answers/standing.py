@@ -25,7 +25,7 @@ def budget(context: ReplyContext) -> Answer:
         return unanswered(_NO_SCHEME)
     statement = context.standing(context.scheme, "budget")
     if statement is None or statement.scheme != "ODOP":
-        return unanswered("No document on record says anything of funds under that scheme.")
+        return unanswered("No statement on record says what funds were given under that scheme.")
     return standing(
         "The One District One Product (ODOP) is not a scheme but an initiative.",
         "एक जिला एक उत्पाद (ओडीओपी) कोई योजना नहीं बल्कि एक पहल है।",

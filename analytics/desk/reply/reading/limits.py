@@ -263,7 +263,10 @@ def beyond(
         and not PRODUCTS.search(text)
         and not _OF_SECTOR.search(text),
         "asks of a programme and of an initiative beside it what is published of the one": "facts" in asks
-        and ("budget" in asks or bool(_FACT_AND.search(text))),
+        and (("budget" in asks and bool(scheme)) or bool(_FACT_AND.search(text))),
+        "asks for a number of a programme and for its funds together (divide the part or write it)": "facts" in asks
+        and "budget" in asks
+        and not scheme,
         "asks for a list beside the measures, of which none is made": counted_alone == {"measures"}
         and bool(_LIST_OF.search(text)),
         "asks for a number beside the measures, which no figure here counts: a fact on measures may give it": counted_alone

@@ -172,10 +172,10 @@ def are_among_more(text: str, places: Gazetteer) -> bool:
     if not found or _OF_THE_SAID.search(text):
         return False
     before, after = text[: found.start()], text[found.end() :]
-    return _first_place(before, places) is None and _first_place(after, places) == 0
+    return first_place(before, places) is None and first_place(after, places) == 0
 
 
-def _first_place(text: str, places: Gazetteer) -> int | None:
+def first_place(text: str, places: Gazetteer) -> int | None:
     """Where the first State, region or district that a text names begins; absent where it names none."""
     begins = [found.start() for pattern in REGIONS if (found := re.search(pattern, text, re.IGNORECASE))]
     begins += [found.start() for pattern, _ in _names(places) if (found := re.search(pattern, text, re.IGNORECASE))]

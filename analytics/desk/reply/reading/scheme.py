@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from analytics.desk.reply.reading.limits import OF_DEH
+from analytics.desk.reply.reading.names import schemes_of
 from analytics.desk.reply.reading.question_words import SCHEMES
+from analytics.desk.reply.reading.result import Reading
 
 _THAT: Final = re.compile(
     r"\b(?:the|said|this|above|aforesaid|same|such|that) schemes?\b(?! (?:of|for|under|to|named)\b)|(?:उक्त|इस|ऐसी|उपर्युक्त|पूर्वोक्त) (?:स्कीम|योजना)(?!ओं)",
@@ -38,6 +41,27 @@ _NO_NAME: Final = frozenset(
     ]
 )
 _LOST: Final = "speaks of a scheme named before ({name}), of which nothing is read here"
+_BOTH: Final = re.compile(
+    r"\b(?:the |said |these |those |this |such |both |above |aforesaid |abovementioned |same |two |of )+(?:initiatives|schemes|programmes|programs)\b(?! (?:of|for|under|to|named|taken|like)\b)|\bboth (?:of )?(?:them|these)\b|\b(?:under|by) both\b"
+    r"|(?<![\u0900-\u097f])(?:उक्त|इन|उन|दोनों|ऐसी|उपर्युक्त|पूर्वोक्त)(?: दोनों)? (?:पहलों|योजनाओं|स्कीमों|कार्यक्रमों)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Several initiatives named before."""
+_OF_ANY_SCHEME: Final = OF_DEH | {"merger", "lists", "measures", "subject"}
+"""Asks whose answer is of the one initiative that has it, or of all."""
+BOTH_INITIATIVES: Final = (
+    "speaks of several initiatives named before, and an answer is of one (divide the part or write it)"
+)
+
+
+def is_of_both_initiatives(text: str, found: Reading, before: Sequence[str]) -> bool:
+    """Whether a part asks of "the said initiatives" after several were named, what would be answered of one of them alone."""
+    if not _BOTH.search(text) or schemes_of(text)[0] or {*found.seems} <= _OF_ANY_SCHEME:
+        return False
+    # Of districts by name the products under DEH are shown beside those of the ODOP list.
+    named = {scheme for one in before for scheme in schemes_of(one)[0]}
+    is_of_two_lists = found.asks == ("products",) and found.scheme == "DEH" and named == {"ODOP", "DEH"}
+    return len(named) > 1 and not (is_of_two_lists and found.districts)
 
 
 def called(text: str, before: Sequence[str]) -> str:

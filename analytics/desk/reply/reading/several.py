@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from analytics.desk.facts import facts_in
+from analytics.desk.reply.reading.asks import ASKED_BY
 from analytics.desk.reply.reading.limits import OF_DEH, TWO_NUMBERS
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import Before, Reading
@@ -181,6 +182,8 @@ def _each(clauses: Sequence[str], places: Gazetteer, before: Before, whole: Read
         if {"products", "gi", "sector"} & {*one.asks}:
             own = (one.states, one.districts)
             at = replace(at, listed=own if any(own) else (at.states, at.districts))
+        if one.seems and at.topic not in {ASKED_BY.get(ask, "") for ask in one.seems}:
+            at = replace(at, topic="")  # "the status thereof" is that of what this question asks of
         at = replace(at, is_of_committees=at.is_of_committees or "committees" in one.asks, is_first=False)
     return found
 

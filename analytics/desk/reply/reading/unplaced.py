@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from analytics.desk.reply.reading.listed import is_of_listed
+from analytics.desk.reply.reading.places import first_place
 from analytics.desk.reply.reading.result import Reading
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
@@ -32,6 +33,18 @@ _THE_SAID: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for things of the part before, which are of its places whatever State the title names."""
+_VARIOUS_STATES: Final = re.compile(
+    r"\b(?:various|different|several|many) (?:states|uts|union territories)\b|(?<![\u0900-\u097f])(?:विभिन्न|अनेक|कई) राज्यों",
+    re.IGNORECASE,
+)
+_THE_STATES: Final = re.compile(
+    r"\b(?:the|in|of|across) (?:states|uts|union territories)\b(?! governments?\b)|(?<![\u0900-\u097f])राज्यों (?:में|के|की|को|का)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_THESE_STATES: Final = re.compile(
+    r"\b(?:these|those|such|said|same|above|aforesaid|both|two|other|neighbou?ring)(?: \w+)? (?:states|uts)\b|(?<![\u0900-\u097f])(?:इन|उन|उक्त|ऐसे|दोनों|अन्य|पड़ोसी|पूर्वोत्तर)(?: [\u0900-\u097f]+)? राज्यों",
+    re.IGNORECASE,
+)
 UNPLACED: Final = "names no place"
 """How the reason begins for which such a part is left."""
 
@@ -57,6 +70,20 @@ class Named:
         own = (found.states, found.districts)
         is_other = bool(self.states or self.districts) and own != (self.states, self.districts)
         return Named(*own, is_one_of_several=is_other or self.is_one_of_several)
+
+
+def of_states(text: str, found: Reading, heading: Reading, places: Gazetteer) -> Reading:
+    """The part as read; one that speaks itself of the States, or asks how many, is of the country and not of the title's place.
+
+    Where the title names several States, "the States" alone are those, while "various States" and "the number of States" are not.
+    """
+    is_told_here = first_place(text, places) is not None or bool(_THESE_STATES.search(text))
+    if is_told_here or found.refers or not (heading.states or heading.districts):
+        return found
+    is_of_any = wanted(text).counts_states or _VARIOUS_STATES.search(text)
+    if is_of_any or (len(heading.states) <= 1 and _THE_STATES.search(text)):
+        return replace(found, states=(), districts=(), is_national=True)
+    return found
 
 
 def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, places: Gazetteer) -> Reading:

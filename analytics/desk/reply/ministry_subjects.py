@@ -31,8 +31,9 @@ SUBJECTS: Final = (
     OfMinistry(
         "Food Processing Industries",
         "खाद्य प्रसंस्करण उद्योग",
-        r"\bincubation cent(?:re|er)s?\b[^;]*?\bpm ?fme\b|\bmega food parks?\b|\bkisan sampada\b|\bcold chains?\b|\bseed capital\b|\bcommon incubation\b",
-        r"किसान संपदा|मेगा फूड पार्क|कोल्ड चेन|शीत श्रृंखला|बीज पूंजी",
+        r"\b(?:beneficiar(?:y|ies)|credit[- ]linked|subsid(?:y|ies)|loans?)\b[^;]*?\b(?:pm ?fme\b|micro food processing)|\b(?:pm ?fme\b|micro food processing)[^;]*?\b(?:beneficiar(?:y|ies)|credit[- ]linked|subsid(?:y|ies)|loans?)\b"
+        r"|\bincubation cent(?:re|er)s?\b[^;]*?\bpm ?fme\b|\bmega food parks?\b|\bkisan sampada\b|\bcold chains?\b|\bseed capital\b|\bcommon incubation\b",
+        r"(?:पीएमएफएमई|सूक्ष्म खाद्य)[^;]*?(?:लाभार्थ|सब्सिडी|अनुदान|ऋण)|(?:लाभार्थ|सब्सिडी|ऋण)[^;]*?(?:पीएमएफएमई|सूक्ष्म खाद्य)|किसान संपदा|मेगा फूड पार्क|कोल्ड चेन|शीत श्रृंखला|बीज पूंजी",
     ),
     OfMinistry(
         "Development of North Eastern Region",

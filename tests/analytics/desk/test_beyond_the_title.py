@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from analytics.desk.reply.ministries import MINISTRY
 from analytics.desk.reply.question import split
+from analytics.desk.reply.transfers import ministry_of
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store
 from tests.analytics.desk.composing import composed
@@ -99,7 +103,7 @@ def test_reasons_say_what_stands_in_the_way(real: Store, places: Gazetteer) -> N
         "the five districts of Karnataka with highest exports in 2025-26 and the share of Bengaluru Urban in the exports of the State",
     )
     assert ranked.blanks == (
-        "The districts that stand foremost are asked for beside districts named: divide the part or write it.",
+        "An order is asked for beside districts named, of which their rank among the districts of their State alone is answered here.",
     )
     (programme,) = composed(
         real,
@@ -107,3 +111,33 @@ def test_reasons_say_what_stands_in_the_way(real: Store, places: Gazetteer) -> N
         "the number of projects sanctioned and funds released under the Trade Infrastructure for Export Scheme (TIES) so far",
     )
     assert "a number of a programme and for its funds together" in programme.blanks[0]
+
+
+def test_marks_of_the_list_by_state_stand_alone_with_their_total_and_day(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "the number of ODOP products which bear a GI tag, State-wise")
+    (table,) = answer.tables
+    assert table.headings == ("S. No.", "States/UTs", "Marked GI on the ODOP list")
+    assert table.rows[-1] == ("", "Total", 256)
+    assert table.as_on == date(2025, 11, 16)
+
+
+def test_the_register_and_the_list_have_each_a_day_of_their_own(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "the Geographical Indications of Bihar and Odisha, State-wise")
+    (table,) = answer.tables
+    assert table.headings[2:] == (
+        "GI registrations, as on 06.10.2025",
+        "Marked GI on the ODOP list, as on 16.11.2025",
+    )
+    assert table.as_on is None
+    assert [row[1:] for row in table.body] == [("Bihar", 16, 21), ("Odisha", 27, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the number of beneficiaries and the amount of credit linked subsidy released under PMFME in Maharashtra",
+        "पीएमएफएमई योजना के अंतर्गत बिहार में लाभार्थियों की संख्या कितनी है",
+    ],
+)
+def test_beneficiaries_of_the_food_scheme_are_of_its_ministry(text: str) -> None:
+    assert ministry_of(text, MINISTRY) == "Ministry of Food Processing Industries"

@@ -304,7 +304,7 @@ def test_a_district_named_is_ranked_in_the_release_that_gives_its_state(real: St
     )
     (country,) = composed(real, places, "the rank of Kolar in exports of India during 2025-26")
     assert country.blanks == (
-        "An order is asked for of districts named, and only their rank among the districts of their State is answered here.",
+        "An order is asked for beside districts named, of which their rank among the districts of their State alone is answered here.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -19,6 +20,7 @@ from analytics.desk.reply.answers.annexure_rows import (
     figure_origin,
     if_unknown,
     numbered,
+    undated,
     with_total,
 )
 from analytics.desk.reply.answers.annexures_exports import exports_by_district, exports_by_state, exports_of_places
@@ -185,20 +187,51 @@ def _gi_origin(context: ReplyContext) -> Origin:
 
 
 def _gi_by_state(context: ReplyContext) -> Table:
+    if context.scheme == "ODOP" and context.wanted.of_marked_products:
+        return _marked_by_state(context)
     origin = _gi_origin(context)
     registered = gi_registrations(context)
+    of_list = figure_origin(context, "products_gi", "ODOP", "Products marked GI by State/UT").as_on
     marked = Counter(
         row.state_name for row in products(context.store, replace(context.filters, scheme="ODOP")) if row.is_gi_tagged
     )
     rows: list[Row] = [(state, len(registered[state]), marked[state]) for state in sorted(registered)]
     return Table(
         "State/UT-wise Geographical Indications, and products marked GI on the ODOP list",
-        (*STATE, "GI registrations", "Marked GI on the ODOP list"),
+        (*STATE, _of_day("GI registrations", origin.as_on), _of_day("Marked GI on the ODOP list", of_list)),
         numbered(rows),
         origin,
-        origin.as_on,
+        # Two lists have two days, each in its own heading.
+        origin.as_on if of_list == origin.as_on else None,
         notes=("A registration of several States is counted in each, so that the rows are not added.",),
         hindi_title="राज्य/संघ राज्य क्षेत्र-वार भौगोलिक संकेतक, तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
+    )
+
+
+def _of_day(heading: str, as_on: date | None) -> str:
+    """The heading of a column with the day of its list."""
+    return f"{heading}, as on {dotted(as_on)}" if as_on else heading
+
+
+def _marked_by_state(context: ReplyContext) -> Table:
+    """The products marked on the list in each State/UT that it reaches, with their total."""
+    marked = Counter(
+        row.state_code for row in products(context.store, replace(context.filters, scheme="ODOP")) if row.is_gi_tagged
+    )
+    asked = context.filters.states
+    rows: list[Row] = sorted(
+        (context.state_names[code], marked[code]) for code in context.reach if not asked or code in asked
+    )
+    origin = figure_origin(context, "products_gi", "ODOP", "Products marked GI by State/UT")
+    return Table(
+        "State/UT-wise products marked GI on the ODOP list",
+        (*STATE, "Marked GI on the ODOP list"),
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
+        notes=undated(origin.as_on),
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार ओडीओपी सूची में जीआई अंकित उत्पाद",
     )
 
 

@@ -254,13 +254,9 @@ def _foremost(context: ReplyContext) -> Answer:
 
 def _ranks(context: ReplyContext) -> Answer:
     """Where each district named stands among those of its State in one document, which gives them with the State's total."""
-    if context.wanted.foremost and not context.wanted.is_of_rank:
-        return unanswered(
-            "The districts that stand foremost are asked for beside districts named: divide the part or write it."
-        )
     if not context.wanted.is_of_rank:
         return unanswered(
-            "An order is asked for of districts named, and only their rank among the districts of their State is answered here."
+            "An order is asked for beside districts named, of which their rank among the districts of their State alone is answered here."
         )
     newest: dict[tuple[str, str], ExportValue] = {}
     for row in rows_compared(context):

@@ -25,13 +25,14 @@ from data.returns.words.export_headings import is_total_heading
 from data.returns.words.kinds import PLAN_WORDS, Kind
 from data.returns.words.legend import code_of
 from data.returns.words.status_words import status_said, yes_or_no
-from data.returns.words.vocabulary import concepts_among
+from data.returns.words.vocabulary import concepts_among, plain
 
 _COUNT = re.compile(r"\(?\s*(\d{1,3})\s*\)?")
 _LABELLED = re.compile(r"(?P<before>[^\d]*?)(?<!\d)(?P<number>\d{1,3})(?!\d)(?P<behind>[^\d]*)")
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
 )
+_LONGEST_CODE = 2
 _WAITS = "it is compared with the rows once all else is answered"
 
 
@@ -171,9 +172,11 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
             continue
         kept += [] if counted else [(column, "", None)]
         for label, number in counted:
-            is_known = bool(
-                counted_by(table.kind, label) or _column_of_code(table, label, column)
-            ) or not _is_only_total(label)
+            is_known = (
+                bool(counted_by(table.kind, label) or _column_of_code(table, label, column))
+                or not _is_only_total(label)
+                or any(_is_written(table.sheet.value(row.number, column), label) for row in table.rows)
+            )
             kept.append((column, label if is_known else "", number))
     for column, label, stated in kept:
         is_of_row = len(kept) == 1 or names.get(column, "") in {"stage", "status"}
@@ -182,13 +185,18 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
 
 def _column_of_code(table: Table, label: str, column: int) -> int:
     """The column whose cells bear the code that a count names, 'N = 17': its own, or the one of the status; 0 where none does."""
-    code = code_of(label)
+    code = code_of(label) if len(label) <= _LONGEST_CODE else ""
     for one in (
         dict.fromkeys((column, *table.columns.get("stage", ()), *table.columns.get("status", ()))) if code else ()
     ):
         if any(code_of(table.sheet.value(row.number, one)) == code for row in table.rows):
             return one
     return 0
+
+
+def _is_written(value: Value, label: str) -> bool:
+    """Whether a cell holds the very word that a count names, but for a mark of a footnote."""
+    return isinstance(value, str) and bool(plain(label)) and plain(value) == plain(label)
 
 
 def _is_only_total(label: str) -> bool:
@@ -208,7 +216,7 @@ def _all_counted(text: str) -> list[tuple[str, int]]:
     """What a cell of totals counts, blank where it is a number alone, and how many there are; several where each is named; else nothing."""
     if (one := _counted(text)) is not None:
         return [one]
-    parts = [_counted(part) for part in re.split(r"\s*[,;\n]\s*", text)]
+    parts = [_counted(part) for part in re.split(r"\s*[,;\n]\s*|(?<=\d)\s+(?=[^\d:=]{1,40}[:=–-]\s*\d)", text)]
     named = [one for one in parts if one is not None and one[0]]
     return named if len(named) == len(parts) else []
 
@@ -226,7 +234,9 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
     if label and (coded := _column_of_code(table, label, column)):
         return {sum(code_of(table.sheet.value(row.number, coded)) == code_of(label) for row in rows)}
     if label:
-        return numbers_of(table.kind, counted_by(table.kind, label), lines, rows)
+        # What a word was said to mean may be another status than it counts.
+        written = sum(_is_written(table.sheet.value(row.number, column), label) for row in rows)
+        return numbers_of(table.kind, counted_by(table.kind, label), lines, rows) | ({written} if written else set())
     if name in {"district", "product_name"}:
         named = [line for line in lines if line.own_column == column]
         of_column = {len(named), len({line.number for line in named})} if name == "product_name" else set()

@@ -57,7 +57,10 @@ class ExportLines:
         }
         self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
         self._unclear -= by_hand.keys()
-        self._title_units = known_units(titles)
+        places = {f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}": one for one in table.titles}
+        kept = {at: one for at, one in places.items() if not choices.is_aside(at, table.sheet.row_name(one.row))}
+        self._title_units = known_units([table.sheet.name, *(one.text for one in kept.values())])
+        self._unit_titles = " and ".join(f"'{at}'" for at, one in kept.items() if known_units([one.text]))
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
         self._noted = notes_by_mark(table)
@@ -332,18 +335,27 @@ class ExportLines:
             given = {one for one in self._title_units if not heading.scale or one.endswith(f"_{heading.scale}")}
             if len(given) == 1:
                 self._said.add("the unit was taken from the title")
-        elif self._title_units and not given <= self._title_units:
-            given |= self._title_units
+        else:
+            # A title in rupees says nothing of a column in dollars beside one in rupees.
+            elsewhere = {_currency(one.unit) for one in self._headings.values()} - set(map(_currency, given))
+            titled = {one for one in self._title_units if _currency(one) not in elsewhere}
+            given |= titled if not given <= titled else set()
         if len(given) == 1:
             return next(iter(given))
+        remedy = _UNIT
         if given:
             what = f"two units are stated: {' and '.join(sorted(one.replace('_', ' ') for one in given))}"
+            remedy = (
+                f"{_UNIT}; or set {self._unit_titles} aside if its unit is not that of the column"
+                if self._unit_titles
+                else _UNIT
+            )
         elif heading.scale:
             what = f"the heading says '{heading.scale}' and not of which currency"
         else:
             what = "the unit of the values is not stated"
         fault = (
-            line.fault("unit", what, _UNIT) if "unit" in self._table.columns else self._of_heading(cell, what, _UNIT)
+            line.fault("unit", what, remedy) if "unit" in self._table.columns else self._of_heading(cell, what, remedy)
         )
         self._add_once(fault)
         return ""
@@ -354,3 +366,7 @@ class ExportLines:
     def _add_once(self, fault: CellFault) -> None:
         if fault not in self._found.faults:
             self._found.faults.append(fault)
+
+
+def _currency(unit: str) -> str:
+    return unit.partition("_")[0]

@@ -154,7 +154,8 @@ class WordReader:
             meant = {WORDS[name].get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
         if meaning is None:
-            return self._unknown(name, text)
+            is_only_approved = name == "stage" and self._tells_apart and is_approval(text) and approved_on(name, text)
+            return asked(text) if is_only_approved else self._unknown(name, text)
         if meaning == "notified" and name == "stage" and self._tells_apart and is_approval(text):
             return asked(text)
         return None if meaning == ASIDE else meaning

@@ -149,6 +149,12 @@ _LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stands before the date of a letter itself: nothing, or 'Dated Shimla, the'."""
+_NUMBERED = re.compile(
+    r"\W*(?:(?:letter|file|memo|f|ref|our ref)\.?\s*)?(?:no|nos|number|क्रमांक|पत्रांक|ज्ञापांक|संख्या|सं|क्र|जा\.?\s?क्र|નં|ক্রমিক|নং|স্মারক নং|ସଂଖ୍ୟା|எண்|ந\.?\s?க\.?\s?எண்|సంఖ్య|ಸಂಖ್ಯೆ|നമ്പർ|ਨੰ|ਨੰਬਰ)\s?[.:]*\s*\S{2,60}[\s,]+"
+    r"(?:the\s+)?(?:dated?|dt|दिनांक|दि|तारीख|તારીખ|তারিখ|ତାରିଖ|தேதி|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)\b.{0,30}$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands before the date of a letter behind its number: 'No. 618-MSMET/EP/2026 Dated Kolkata, the'."""
 _EXAMPLE = re.compile(r"\b(?:as(?:\s+in)?|e\.?\s?g|example|like|format|उदाहरण|जैसे)\W*$", re.IGNORECASE)
 """What stands before a day that only shows how one is written: 'a date as 21.07.2025'."""
 _BEFORE = 80
@@ -216,7 +222,8 @@ def _days(text: str) -> Iterator[str]:
     """The days of a text but for those of letters, and the text's own date."""
     for found in _DAY.finditer(text):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
-        is_label = bool(_LABEL.match(before) or _EXAMPLE.search(before))
+        ends_text = not re.search(r"\w", text[found.end() :])
+        is_label = bool(_LABEL.match(before) or (ends_text and _NUMBERED.match(before)) or _EXAMPLE.search(before))
         if not is_label and not _OF_LETTER.search(before) and not isinstance(read_date(found[1]), str):
             yield found[1]
 

@@ -163,3 +163,10 @@ def test_a_day_in_the_cell_of_a_word_of_another_step_is_no_day_of_the_draft(draf
         ("drafted", "None", "Status of the plan: Approved on 23.01.2024"),
         ("notified", "None", None),
     ]
+
+
+def test_approved_beside_notified_is_offered_as_a_draft(draft: Of) -> None:
+    rows = [TITLE, ("District", "DEAP status"), ("North Goa", "Approved"), ("South Goa", "Notified")]
+    assert [(one.word, one.proposal) for one in draft(making.xlsx(rows)).faults] == [("Approved", "drafted")]
+    alone = [*rows[:3], ("South Goa", "Draft ready")]
+    assert [(one.word, one.proposal) for one in draft(making.xlsx(alone)).faults] == [("Approved", "notified")]

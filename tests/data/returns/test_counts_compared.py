@@ -197,3 +197,31 @@ def test_a_count_of_a_code_is_held_against_the_cells_that_bear_it(
     found = draft(making.xlsx(rows), choices=Choices(words=words, aside=frozenset({"Sheet1!6"})))
     assert [(row["stage"]) for row in found.rows] == ["notified", "notified", "drafted"]
     assert [said in one.why for one in found.open] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        ("Yes: 2 No: 1", ""),
+        ("Yes: 1 No: 2", "where the rows give"),
+        ("Yes 2, No 1", ""),
+        ("Yes - 3 No - 0", "where the rows give"),
+    ],
+)
+def test_answers_counted_in_one_cell_are_compared(draft: Callable[..., Draft], total: str, said: str) -> None:
+    head = ("District", "DEPC constituted (Yes/No)")
+    rows = [("DEPCs of Assam as on 21.07.2025",), head, ("Kamrup", "Yes"), ("Barpeta", "Yes*"), ("Baksa", "No")]
+    found = draft(making.xlsx([*rows, ("Total", total)]))
+    assert [said in one.why for one in found.open] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(("count", "is_asked"), [(1, False), (3, True)])
+def test_a_word_is_counted_as_it_is_written(draft: Callable[..., Draft], count: int, *, is_asked: bool) -> None:
+    rows = [("Kamrup", "Notified"), ("Barpeta", "Notified"), ("Baksa", "Approved by DEPC")]
+    total = ("Total", f"Notified 2, Approved by DEPC {count}")
+    found = draft(
+        making.xlsx([TITLE, ("District", "Status of the plan"), *rows, total]),
+        choices=Choices(words=(("Approved by DEPC", "drafted"),)),
+    )
+    assert [row["stage"] for row in found.rows] == ["notified", "notified", "drafted"]
+    assert [one.place for one in found.open] == (["Sheet1!6"] if is_asked else [])

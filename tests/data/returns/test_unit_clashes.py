@@ -51,3 +51,30 @@ def test_a_value_that_its_row_gives_again_in_another_unit_is_compared_within_rou
 ) -> None:
     rows = [("Exports of Assam, 2024-25",), ("District", "Value (Rs crore)", "Value (Rs lakh)"), ("Kamrup", 2.01, lakh)]
     assert [one.cell for one in draft(making.xlsx(rows)).faults] == cells
+
+
+def test_a_title_in_rupees_says_nothing_of_a_column_in_dollars(draft: Callable[..., Draft]) -> None:
+    rows = [
+        ("Assam: district-wise exports (Rs. in lakh)",),
+        ("District", "2023-24", None),
+        (None, "Rs. crore", "US$ million"),
+        ("Kamrup", 12.5, 1.5),
+        ("Barpeta", 10, 1.25),
+    ]
+
+    def merge(book: making.xlsxwriter.Workbook) -> None:
+        book.worksheets()[0].merge_range("B2:C2", "2023-24")
+
+    found = draft(making.xlsx(rows, more=merge))
+    assert [(one.cell, one.what) for one in found.faults if "two units" in one.what] == [
+        ("B3", "two units are stated: inr crore and inr lakh")
+    ]
+    assert "or set 'Sheet1!A1' aside" in next(one.remedy for one in found.faults if one.cell == "B3")
+    held = draft(making.xlsx(rows, more=merge), choices=Choices(aside=frozenset({"Sheet1!A1"}), state_code=18))
+    assert held.faults == ()
+    assert [(row["value"], row["unit"]) for row in held.rows] == [
+        (12.5, "inr_crore"),
+        (1.5, "usd_million"),
+        (10, "inr_crore"),
+        (1.25, "usd_million"),
+    ]

@@ -48,6 +48,7 @@ _NO_NAMES: Final = r"(?!\b(?:numbers?|status|steps|measures|efforts|criteria|rea
 _WHICH: Final = re.compile(
     rf"(?:(?:^|\bif (?:so|yes|not),? |\band (?:also )?)(?:(?:in|of|for|from|to) )?which\b|\bwhich (?:of (?:the|these|those|them|such|all)\b|are the\b)|\bwhat (?:are|were)\b)"
     rf"(?:{_NO_NAMES}[^,;])*?(?:\b(?:products?|items?|districts?(?![ -](?:export|level|as)\b)|geographical|indications?|gis?|them|these|those)\b)"
+    r"|\bwhich (?:are|were) (?:they|these|those)\b|\bwhich (?:they|these|those) (?:are|were)\b"
     r"|(?<![\u0900-\u097f])(?:कौन|किन)(?:[ -](?:कौन|किन))?(?:[ -](?:सी|से|सा))?(?![\u0900-\u097f])(?! (?:कारण|मानदंड|मापदंड|आधार|कदम|उपाय|प्रयास|वर्ष|तिथि|परिस्थिति|तरीक|राज्य))",
     re.IGNORECASE,
 )

@@ -106,7 +106,7 @@ def test_the_names_of_the_register_or_of_the_list_stand_alone_where_either_alone
     real: Store, places: Gazetteer
 ) -> None:
     (sikkim,) = composed(real, places, "the names of Geographical Indications of Sikkim")
-    assert "They are: Dalle Khursani and Sikkim Large Cardamom." in words(sikkim)
+    assert "The names registered are: Dalle Khursani and Sikkim Large Cardamom." in words(sikkim)
     assert "marked GI" not in words(sikkim)
     (assam,) = composed(
         real,

@@ -76,3 +76,15 @@ def test_states_that_are_asked_for_stand_in_an_annexure_by_state(places: Gazette
 def test_a_number_alone_is_asked_for_without_names(places: Gazetteer, text: str) -> None:
     (part,) = split(text, "", places)
     assert (part.asks, part.detail) == (("gi",), "")
+
+
+def test_which_are_they_asks_for_names(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "whether some ODOP products of Sikkim have GI tag and if so, which are they")
+    assert not answer.blanks
+    assert len(answer.tables[0].body) == 6
+
+
+def test_names_of_the_register_are_not_those_of_the_list(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "what products of Sikkim have got the GI tag")
+    said = [block.text for block in answer.paragraphs]
+    assert "The names registered are: Dalle Khursani and Sikkim Large Cardamom." in said

@@ -49,14 +49,20 @@ def _by_district(table: Table) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _registered(context: ReplyContext, table: Table) -> tuple[Paragraph, ...]:
-    """The names of the register where one State alone has few: "They are: Dalle Khursani and Sikkim Large Cardamom"."""
+    """The names of the register where one State alone has few: "The names registered are: Dalle Khursani and Sikkim Large Cardamom"."""
     if len(context.filters.states) != 1 or table.headings[: len(STATE) + 1] != (*STATE, _INDICATION):
         return ()
     names = [str(row[len(STATE)]) for row in table.body]
     if not 0 < len(names) <= _MOST:
         return ()
     said = named(listed(names, most=_MOST))
-    return (body("They are: {names}.", "ये हैं: {names}।", names=Both((said,), (named(", ".join(names)),))),)
+    return (
+        body(
+            "The names registered are: {names}.",
+            "पंजीकृत नाम हैं: {names}।",
+            names=Both((said,), (named(", ".join(names)),)),
+        ),
+    )
 
 
 def _by_class(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[Paragraph, ...]:

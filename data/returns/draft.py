@@ -22,6 +22,8 @@ from data.returns.layout.table_reader import TableReader
 from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
 from data.returns.lines.checks import check
 from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
+from data.returns.lines.folded import folded
+from data.returns.lines.joint_values import with_joint_values
 from data.returns.lines.lines import NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
@@ -129,6 +131,7 @@ def draft_of(
         found = check(layout.kind, reading.lines, today, choices)
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
+            reading.lines = with_joint_values(layout.tables, reading.lines, reading.filled)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
         if layout.kind == "products":
             found.faults += named_twice(reading.lines, choices)
@@ -163,7 +166,7 @@ def draft_of(
         states=tuple(sorted({line.state_code for line in reading.lines if line.state_code is not None})),
         rows=rows,
         faults=tuple(dict.fromkeys(faults)),
-        notes=tuple(dict.fromkeys(notes)),
+        notes=folded(notes),
         questions=tuple(reading.questions.values()),
         kept_aside=tuple(
             dict.fromkeys(one.heading for sheet in shown for one in sheet.columns if not one.field and one.heading)

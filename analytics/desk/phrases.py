@@ -92,10 +92,11 @@ def scheme_words(scheme: str) -> Both:
 
 
 def share_of(origin: Origin) -> Both:
-    """What a figure is out of, in both languages: "of 784 districts"."""
+    """What a figure is out of, in both languages: "of 784 districts"; in Hindi before the noun, with the word that narrows it."""
     english = out_of(origin)
     base = english[1] if len(english) > 1 else ""
-    return Both(english, ("(कुल ", base, " में से)") if base else english)
+    narrowed = " आकांक्षी" if "Aspirational" in str(english[-1]) else ""
+    return Both(english, ("(कुल ", base, f" में से){narrowed}") if base else english)
 
 
 def out_of(origin: Origin) -> Runs:

@@ -91,7 +91,9 @@ def test_districts_without_a_product_by_name_and_apart_from_what_is_awaited(real
         places,
         "the number of districts in Jharkhand in which the District Export Action Plan has not been prepared",
     )
-    assert "Information is awaited from 24 districts. No report on record names a district without it." in words(plans)
+    assert "Information is awaited from 24 districts. No report by district on record names one without it." in words(
+        plans
+    )
 
 
 def test_committees_their_order_their_seats_and_what_is_public(real: Store, places: Gazetteer) -> None:
@@ -155,6 +157,8 @@ def test_products_of_aspirational_districts_are_those_alone(real: Store, places:
     )
     assert "19 products have been identified in 19 of 19 Aspirational Districts of Jharkhand" in words(answer)
     assert "24 products" not in words(answer)
+    said = "".join(run if isinstance(run, str) else run.text for one in answer.paragraphs for run in one.hindi)
+    assert "19 उत्पादों की पहचान झारखंड के 19 (कुल 19 में से) आकांक्षी जिलों में की गई है" in said
 
 
 def test_the_sectors_covered_are_those_of_the_districts_in_the_title(real: Store, places: Gazetteer) -> None:

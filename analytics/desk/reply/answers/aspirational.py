@@ -56,7 +56,7 @@ def aspirational(context: ReplyContext) -> Answer:
         paragraphs.append(
             body(
                 "Under the {scheme}, a product has been identified in {n} {base}, as on {day}.",
-                "{scheme} के अंतर्गत {n} {base} आकांक्षी जिलों में उत्पाद की पहचान की गई है (स्थिति {day} की)।",
+                "{scheme} के अंतर्गत {n} {base} जिलों में उत्पाद की पहचान की गई है (स्थिति {day} की)।",
                 n=number(having),
                 scheme=scheme_words(context.filters.scheme),
                 base=share_of(having),

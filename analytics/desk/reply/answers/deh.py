@@ -218,7 +218,8 @@ def rest_of(context: ReplyContext, measure: str, keys: list[str], by: Both = _NO
     return (
         *said,
         body(
-            "No report on record names a district without it.", "अभिलेख की किसी सूचना में इसके बिना किसी जिले का नाम नहीं है।"
+            "No report by district on record names one without it.",
+            "अभिलेख की किसी जिला-वार सूचना में इसके बिना किसी जिले का नाम नहीं है।",
         ),
     )
 

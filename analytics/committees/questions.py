@@ -132,6 +132,18 @@ class Meeting(NamedTuple):
     document: str | None
 
 
+class MeetingWithoutDay(NamedTuple):
+    """One row per district in view and document that speaks of a meeting of its DEPC without the day; `published_on` is that of the document."""
+
+    district_code: str
+    district_name: str
+    state_code: int
+    state_name: str
+    published_on: date | None
+    grade: str | None
+    document: str | None
+
+
 class Seat(NamedTuple):
     """One row per seat of a committee in the Handbook of Procedures 2023, para 3.03."""
 
@@ -187,6 +199,11 @@ def district_committees(store: Store, filters: Filters) -> tuple[DistrictCommitt
 def meetings(store: Store, filters: Filters) -> tuple[Meeting, ...]:
     """The dated meetings on record of the DEPCs in view, by district and day: never all that were held."""
     return answer(store, Meeting, "committees/meetings", filters.values())
+
+
+def meetings_without_day(store: Store, filters: Filters) -> tuple[MeetingWithoutDay, ...]:
+    """The documents that speak of a DEPC's meeting without its day, by district and by their own day, those without one first."""
+    return answer(store, MeetingWithoutDay, "committees/meetings_without_day", filters.values())
 
 
 def seats(store: Store, committee: str) -> tuple[Seat, ...]:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
-from analytics.committees.questions import DistrictCommittee, Meeting, district_committees
+from analytics.committees.questions import (
+    DistrictCommittee,
+    Meeting,
+    MeetingWithoutDay,
+    district_committees,
+    meetings_without_day,
+)
 from analytics.committees.questions import meetings as dated_meetings
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
@@ -22,6 +28,8 @@ _MOST: Final = 20
 """Districts with a line each; more stand in the annexure alone."""
 _FEW: Final = 10
 """Districts that are named after their number at most."""
+_SAME_MEETING: Final = timedelta(days=14)
+"""A document so soon after a dated meeting may speak of that one."""
 _NONE: Final = "No meeting of a District Export Promotion Committee is on record for those districts."
 
 
@@ -63,7 +71,10 @@ def dated(context: ReplyContext) -> Answer:
         **common_fields(context),
     )
     lines = tuple(_lines(context, held)) if len(codes) <= _MOST else ()
-    return Answer((lead, *lines, *_undated(context, rows, since)), tables=(_table(context, held),))
+    return Answer(
+        (lead, *lines, *_spoken_of_later(context, held, until), *_undated(context, rows, since)),
+        tables=(_table(context, held),),
+    )
 
 
 def _without_days(
@@ -147,6 +158,36 @@ def _undated(
             "{n}{names} के संबंध में ऐसी बैठक अभिलेख में है जिसकी तिथि नहीं दी गई है।",
             n=districts_of(origin),
             names=_told(context, some),
+        ),
+    )
+
+
+def _spoken_of_later(context: ReplyContext, held: Sequence[Meeting], until: date | None) -> tuple[Paragraph, ...]:
+    """The districts of which a document tells of a meeting without its day, and not before the last day given, which need not be the last."""
+    last = {row.district_code: row.met_on for row in held}  # in the order of their days
+    later: dict[str, MeetingWithoutDay] = {}
+    for row in context.of_view(meetings_without_day(context.store, context.filters)):
+        met_on = last.get(row.district_code)
+        said_on = row.published_on
+        is_later = said_on is None or (met_on and said_on > met_on + _SAME_MEETING and (not until or said_on <= until))
+        if met_on and is_later:
+            later[row.district_code] = row
+    if not later:
+        return ()
+    told = Both((), ())
+    for row in later.values() if len(later) <= _MOST else ():
+        own = (", ", day(row.published_on, "Day of the document")) if row.published_on else ()
+        joint = ("; ",) if told.english else ()
+        told = Both(
+            (*told.english, *joint, named(row.district_name), *own),
+            (*told.hindi, *joint, named(context.in_hindi.get(row.district_name, row.district_name)), *own),
+        )
+    return (
+        body(
+            "Other documents speak of a meeting without giving its day, so that the last day above may not be that of the last "
+            "meeting{told}.",
+            "अन्य दस्तावेजों में बैठक का उल्लेख बिना तिथि के है, अतः ऊपर दी गई अंतिम तिथि अंतिम बैठक की न भी हो{told}।",
+            told=Both((" (", *told.english, ")"), (" (", *told.hindi, ")")) if told.english else told,
         ),
     )
 

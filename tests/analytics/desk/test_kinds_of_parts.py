@@ -151,6 +151,14 @@ def test_districts_created_and_abolished(real: Store, places: Gazetteer) -> None
     assert none.paragraphs == (TO_BE_WRITTEN,)
 
 
+def test_what_is_not_so_of_committees_is_not_asked_of_plans_that_are_adopted(real: Store, places: Gazetteer) -> None:
+    first = "whether District Export Promotion Committees had not been notified in West Bengal"
+    (left,) = composed(real, places, f"{first} and the districts of the State whose action plan has been adopted")
+    assert left.paragraphs == (TO_BE_WRITTEN,)
+    (adopted,) = composed(real, places, "the districts of West Bengal whose export action plan has been adopted")
+    assert "Reported as approved or adopted: Darjeeling and Howrah." in words(adopted)
+
+
 def test_the_last_dated_meeting_is_not_said_to_be_the_last_beside_one_without_a_day(
     real: Store, places: Gazetteer
 ) -> None:

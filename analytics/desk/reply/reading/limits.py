@@ -149,6 +149,15 @@ _BASE_AND_MARKED: Final = re.compile(
 """Two numbers that one answer has: so many products of so many are marked, of so many districts."""
 
 
+_OF_STEPS: Final = frozenset({"committees", "meetings", "plans"})
+_IS_SO: Final = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:been )?(?:adopted|approved|prepared|notified|formulated|finali[sz]ed|drafted|constituted|formed|set up)\b"
+    r"|(?:किया|की|किए|किये|हुआ|हुई|हुए|तैयार|अनुमोदित|अधिसूचित|गठित) (?:(?:गया|गई|गए|जा चुकी|जा चुका|कर ली गई) )?(?:है|हैं|था|थी|थे)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words by which a thing is so, beside a word that another is not."""
+
+
 def beyond(
     text: str,
     asks: frozenset[str],
@@ -184,6 +193,9 @@ def beyond(
     reasons = {
         "asks where something is not so, of which no number is composed": is_without
         and not _answers_without(text, counted, scheme),
+        "asks of one thing where it is not so and of another where it is": says.is_without
+        and len(asks & _OF_STEPS) > 1
+        and bool(_IS_SO.search(text)),
         "asks for the country and for places in it together": is_placed
         and not (asks == {"exports"} and says.has_share and not of.districts)
         and _is_beside_country(says, counted, of, scheme),

@@ -6,13 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from analytics.filters import REGISTER_DAY, Filters
 from analytics.places.former_names import FORMER_NAMES
-from analytics.places.lineage import known_names
+from analytics.places.lineage import KnownName, known_names
 from analytics.places.questions import names_as_asked
 from analytics.products.goods import goods
 from analytics.products.names import product_words, registered_names
@@ -182,10 +182,13 @@ def _formerly(names: Mapping[str, list[District]]) -> Iterator[tuple[str, list[D
             yield _folded(former.name), [one]
 
 
-def gazetteer(store: Store) -> Gazetteer:
-    """Every name that the register knows, present, former and in Hindi, and the words of the names of products."""
+@lru_cache(
+    maxsize=8
+)  # a reply asks for the names once for each of its parts and places, and they change with the register alone
+def _by_name(rows: tuple[KnownName, ...]) -> Mapping[str, tuple[District, ...]]:
+    """The districts by each name, folded, that the register or a question gives them."""
     names: dict[str, list[District]] = {}
-    for row in known_names(store, Filters(REGISTER_DAY)):
+    for row in rows:
         if row.place_kind == "district":
             one = District(row.place[1:], row.place_name, row.state_code)
             some = names.setdefault(_folded(row.name), [])
@@ -193,12 +196,15 @@ def gazetteer(store: Store) -> Gazetteer:
                 some.append(one)
                 for written in _IN_HINDI.get(row.place_name, "").split():
                     names.setdefault(_folded(written.replace("-", " ")), [one])
+    every = (*_formerly(names), *_of_sides(names), *_in_one_word(names), *names.items())
+    return MappingProxyType({name: tuple(some) for name, some in every})
+
+
+def gazetteer(store: Store) -> Gazetteer:
+    """Every name that the register knows, present, former and in Hindi, and the words of the names of products."""
     return Gazetteer(
         names_as_asked(store),
-        {
-            name: tuple(some)
-            for name, some in (*_formerly(names), *_of_sides(names), *_in_one_word(names), *names.items())
-        },
+        _by_name(known_names(store, Filters(REGISTER_DAY))),
         product_words(store),
         registered_names(store),
         goods(store),

@@ -8,7 +8,8 @@ from typing import Final
 
 from analytics.desk.people import is_about, people_named
 from analytics.desk.reply.measures_of_places import is_outcome, is_own_of_state, is_refusal, is_step, states_named
-from analytics.desk.reply.question import Part, Question, readings
+from analytics.desk.reply.question import Part, Question
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reading.question_words import SUBJECTS
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer

@@ -8,28 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal
 
-from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
-from analytics.desk.reply.reading.antecedents import OF_ANOTHER, of_what_stands_before
-from analytics.desk.reply.reading.carried import are_of_several, district_meant, states_meant
-from analytics.desk.reply.reading.listed import is_of_listed
-from analytics.desk.reply.reading.names import schemes_of
-from analytics.desk.reply.reading.pronouns import (
-    Counted,
-    is_of_them,
-    of_them,
-    said_in_full,
-    such_products_in_full,
-)
-from analytics.desk.reply.reading.question_words import LEAVES_OUT
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reading.reading import reading
-from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
-from analytics.desk.reply.reading.same_elsewhere import read_elsewhere
-from analytics.desk.reply.reading.scheme import BOTH_INITIATIVES, called, is_of_both_initiatives, unclear
-from analytics.desk.reply.reading.several import reading_of_part
-from analytics.desk.reply.reading.unplaced import Named, of_states, placed_or_left
+from analytics.desk.reply.reading.result import Reading
 from analytics.desk.usual_words import in_usual_words
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
@@ -217,133 +201,6 @@ def _ask_in_detail(read: list[Part], text: str) -> None:
     if at is None or read[at].detail or not any(ASK[key].has_detail for key in read[at].asks):
         return
     read[at] = replace(read[at], detail=breakdown_of(text))
-
-
-_OF_PRODUCTS: Final = frozenset({"products", "gi", "sector"})
-_OF_TITLE: Final = "follows a title that leaves something out, and an answer is of the whole"
-
-
-def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
-    """What each of a question's parts says, in order, after the title and the parts before it."""
-    heading = reading(in_usual_words(title), places)
-    leaves_out = bool(re.search(LEAVES_OUT, title, re.IGNORECASE))
-    before = Before(
-        heading.scheme,
-        heading.topic,
-        heading.states,
-        heading.districts,
-        states_of_title=heading.states,
-        is_aspirational="aspirational" in heading.seems,
-        scheme_of_title=heading.scheme,
-        scheme_named=heading.scheme,
-    )
-    found: list[Reading] = []
-    named, counted, thing = Named(), Counted(), Counted()
-    every, last_districts, scheme_of_products = heading.states, heading.districts, ""
-    for at, text in enumerate(map(in_usual_words, texts)):
-        of_scheme = called(text, [title, *texts[:at]])
-        # "Such products" are of the scheme whose products were asked of, whatever committees were asked of since.
-        meant = of_scheme or (scheme_of_products if is_of_listed(text) else "")
-        of_before = replace(
-            before,
-            scheme=meant or before.scheme,
-            scheme_named=meant or before.scheme_named,
-            states=states_meant(text, before.states, every),
-            districts=district_meant(text, before.districts, last_districts),
-            is_placed=bool(heading.states or heading.districts or named.states or named.districts),
-        )
-        said = reading_of_part(text, places, of_before)
-        if (not said.seems or is_of_them(said, counted)) and (in_full := said_in_full(text, counted)):
-            said = of_them(said, reading_of_part(in_full, places, of_before), counted)
-        elif not said.asks and (in_full := such_products_in_full(text, counted)):
-            again = reading_of_part(in_full, places, of_before)
-            said = again if again.asks else said
-            counted = Counted(text, said)
-        else:
-            counted = Counted(text, said)
-        said = read_elsewhere(text, said, found[-1] if found else None, texts[at - 1])
-        kept = said.is_plain
-        said = of_what_stands_before(text, said, thing, has_scheme=bool(of_before.scheme))
-        thing = thing if kept or OF_ANOTHER in said.beyond else Counted(text, said)
-        if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
-            said = replace(said, asks=(), beyond=(*said.beyond, lost))
-        if leaves_out and said.seems and said.is_of_before:
-            said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
-        if (said.is_of_before or said.refers) and are_of_several(text, said, found):
-            said = replace(said, asks=(), beyond=(*said.beyond, LOST_PLACES), states=(), districts=())
-        said = of_states(text, said, heading, places)
-        if is_of_both_initiatives(text, said, [title, *texts[:at]]):
-            said = replace(said, asks=(), beyond=(*said.beyond, BOTH_INITIATIVES))
-        said = placed_or_left(text, said, named, heading, places)
-        named = named.after(said, text)
-        every = tuple(dict.fromkeys((*every, *(() if said.is_within_goods else said.states))))
-        last_districts = () if said.is_district_wise else said.districts or last_districts
-        if _OF_PRODUCTS & {*said.asks}:
-            scheme_of_products = said.scheme or scheme_of_products
-        found.append(said)
-        last = found[-1]
-        before = Before(
-            last.scheme or before.scheme,
-            heading.topic or last.topic or before.topic,
-            before.states if last.is_within_goods else last.states or before.states,
-            before.districts if last.is_within_goods else last.districts or (() if last.states else before.districts),
-            _listed(last, heading, before),
-            heading.states,
-            "committees" in last.asks,
-            before.is_aspirational,
-            _is_of_aspirational(text, last, before),
-            _chosen(text, last, before),
-            heading.scheme,
-            last.is_national,
-            is_first=False,
-            scheme_named=last.scheme if schemes_of(text)[0] else before.scheme_named or last.scheme,
-        )
-    return tuple(found)
-
-
-_STATES: Final = re.compile(r"\bstates\b|\bunion territories\b|राज्यों", re.IGNORECASE)
-
-
-def _is_of_aspirational(text: str, last: Reading, before: Before) -> bool:
-    """Whether "the said districts" of a later part are the Aspirational Districts that this one, or one before it, asks of."""
-    is_of_them = "aspirational" in last.seems
-    if last.districts or (last.refers != "district" and DISTRICTS.search(text)):
-        return is_of_them
-    return is_of_them or before.is_of_aspirational
-
-
-def _chosen(text: str, last: Reading, before: Before) -> frozenset[str]:
-    """Whether a part is about some of the districts or States of its places, so that "the said districts" of a later one are not read.
-
-    One that speaks of neither leaves it as it was.
-    """
-    is_of_some = _is_of_some(text, last)
-    chosen = {*before.chosen}
-    for kind, pattern, named in (("district", DISTRICTS, last.districts), ("state", _STATES, last.states)):
-        if named and not last.strangers:
-            chosen -= {kind}
-        elif last.refers != kind and pattern.search(text):
-            chosen = chosen | {kind} if is_of_some else chosen - {kind}
-    return frozenset(chosen)
-
-
-def _is_of_some(text: str, last: Reading) -> bool:
-    """Whether a part chooses out some of what it is about, or was not read."""
-    says = wanted(text)
-    is_listed = says.is_of_those and last.asks not in (("products",), ("aspirational",))
-    is_grown = says.has_growth and says.is_by_district
-    is_narrowed = bool(says.foremost or says.products[0] or says.is_without or last.goods or is_listed or is_grown)
-    return is_narrowed or bool({"meetings", "changes", "clusters"} & {*last.asks}) or not (last.asks or last.is_plain)
-
-
-def _listed(last: Reading, heading: Reading, before: Before) -> tuple[tuple[int, ...], tuple[str, ...]] | None:
-    """The places of the products that a part lists; kept over parts on other things, lost where a list was not read or narrowed."""
-    if not _OF_PRODUCTS & {*last.seems}:
-        return before.listed if last.asks or last.is_plain else None
-    if last.asks != ("products",) or last.goods:
-        return None
-    of = heading if last.is_of_before else last
-    return of.states, of.districts
 
 
 def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) -> Part:

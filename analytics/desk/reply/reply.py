@@ -21,8 +21,9 @@ from analytics.desk.reply.measures_of_places import states_named
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
-from analytics.desk.reply.question import Part, Question, readings, referred_to
+from analytics.desk.reply.question import Part, Question, referred_to
 from analytics.desk.reply.reading.asks import SET_UP
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
 from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply_context import ReplyContext

@@ -328,3 +328,17 @@ def test_products_of_districts_created_in_a_time_stand_by_district(real: Store, 
     assert "1,241" not in words(new)
     (all_time,) = composed(real, places, "the products identified under ODOP in the newly created districts")
     assert all_time.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_the_last_dated_meeting_is_not_said_to_be_the_last_beside_one_without_a_day(
+    real: Store, places: Gazetteer
+) -> None:
+    of = "the dates of the last meetings of the District Export Promotion Committees of NTR and Sri Potti Sriramulu Nellore"
+    (answer,) = composed(real, places, f"{of} districts of Andhra Pradesh")
+    # Of NTR a report gives figures to 26.05.2025, of Nellore one was published on 25.07.2025: after 19.12.2024 and 20.08.2024.
+    assert (
+        "so that the last day above may not be that of the last meeting (Ntr; Sri Potti Sriramulu Nellore, 25.07.2025)."
+        in words(answer)
+    )
+    (without,) = composed(real, places, "the dates of the last meetings of the committees of Aligarh under DEH")
+    assert "may not be" not in words(without)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from analytics.desk.reply.question import readings, split
+from analytics.desk.reply.question import split
 from analytics.desk.reply.reading.frame import FRAME, says_nothing
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reading.inflection import in_any_form, stem
 from analytics.desk.reply.reading.question_words import PLAIN
 from analytics.desk.usual_words import in_usual_words

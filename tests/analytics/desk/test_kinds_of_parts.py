@@ -7,7 +7,8 @@ import pytest
 from analytics.coverage.measures import MEASURES
 from analytics.desk.reply.answers.annexures import DEPC_WORDS, PLAN_WORDS
 from analytics.desk.reply.hindi_words import in_hindi
-from analytics.desk.reply.question import readings, split
+from analytics.desk.reply.question import split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.stages import PLAN_STAGES
@@ -157,20 +158,6 @@ def test_what_is_not_so_of_committees_is_not_asked_of_plans_that_are_adopted(rea
     assert left.paragraphs == (TO_BE_WRITTEN,)
     (adopted,) = composed(real, places, "the districts of West Bengal whose export action plan has been adopted")
     assert "Reported as approved or adopted: Darjeeling and Howrah." in words(adopted)
-
-
-def test_the_last_dated_meeting_is_not_said_to_be_the_last_beside_one_without_a_day(
-    real: Store, places: Gazetteer
-) -> None:
-    of = "the dates of the last meetings of the District Export Promotion Committees of NTR and Sri Potti Sriramulu Nellore"
-    (answer,) = composed(real, places, f"{of} districts of Andhra Pradesh")
-    # Of NTR a report gives figures to 26.05.2025, of Nellore one was published on 25.07.2025: after 19.12.2024 and 20.08.2024.
-    assert (
-        "so that the last day above may not be that of the last meeting (Ntr; Sri Potti Sriramulu Nellore, 25.07.2025)."
-        in words(answer)
-    )
-    (without,) = composed(real, places, "the dates of the last meetings of the committees of Aligarh under DEH")
-    assert "may not be" not in words(without)
 
 
 def test_products_of_aspirational_districts_are_those_alone(real: Store, places: Gazetteer) -> None:

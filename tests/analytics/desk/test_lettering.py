@@ -6,7 +6,8 @@ import pytest
 
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.official import letters, letters_in_hindi
-from analytics.desk.reply.question import readings, split
+from analytics.desk.reply.question import split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.suggestions import transfer_offered
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from analytics.desk.reply.question import Question, readings, split
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN, reply
 from analytics.desk.wanted import wanted
 from analytics.places.former_names import FORMER_NAMES, TOWNS

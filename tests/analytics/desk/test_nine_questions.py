@@ -10,7 +10,8 @@ from analytics.desk.issue.rules import issue_checks, stopped
 from analytics.desk.reply.chosen_measures import with_suggestions
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.papers import DocumentStamp, reply_paper
-from analytics.desk.reply.question import Question, readings, split
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer

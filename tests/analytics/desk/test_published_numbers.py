@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analytics.desk.reply.question import readings
+from analytics.desk.reply.reading.in_order import readings
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store
 from tests.analytics.desk.composing import composed, words

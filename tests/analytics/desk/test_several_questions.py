@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analytics.desk.reply.question import readings, split
+from analytics.desk.reply.question import split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store

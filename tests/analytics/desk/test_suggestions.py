@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from analytics.desk.reply.ministries import MINISTRY_OF, ministry_put_to
-from analytics.desk.reply.question import Question, readings, split
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN, reply
 from analytics.desk.reply.suggestions import offered
 from analytics.desk.reply.transfers import ministry_of

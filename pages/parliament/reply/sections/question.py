@@ -12,14 +12,8 @@ from analytics.desk.reply.chosen_measures import with_suggested
 from analytics.desk.reply.detail import DETAILS, Detail
 from analytics.desk.reply.ministries import DEPARTMENTS, MINISTRIES, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
-from analytics.desk.reply.question import (
-    ASK,
-    HOUSES,
-    Part,
-    Question,
-    readings,
-    split,
-)
+from analytics.desk.reply.question import ASK, HOUSES, Part, Question, split
+from analytics.desk.reply.reading.in_order import readings
 from analytics.desk.reply.reading.question_words import SCHEMES
 from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.suggestions import offered, transfer_offered

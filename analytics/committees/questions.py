@@ -133,13 +133,13 @@ class Meeting(NamedTuple):
 
 
 class MeetingWithoutDay(NamedTuple):
-    """One row per district in view and document that speaks of a meeting of its DEPC without the day; `published_on` is that of the document."""
+    """One row per district in view and document that speaks of a meeting of its DEPC without the day; `as_on_date` is that of the document."""
 
     district_code: str
     district_name: str
     state_code: int
     state_name: str
-    published_on: date | None
+    as_on_date: date | None
     grade: str | None
     document: str | None
 

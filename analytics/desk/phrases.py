@@ -139,18 +139,27 @@ def districts_of(origin: Origin) -> Both:
     )
 
 
-_FEW: Final = 10
+FEW: Final = 10
 """Districts that are named after their number at most."""
 
 
 def in_brackets(context: ReplyContext, names: Sequence[str]) -> Both:
     """The names of few districts after their number; blank for many."""
-    if not 0 < len(names) <= _FEW:
+    if not 0 < len(names) <= FEW:
         return Both((), ())
     return Both(
-        (" (", named(listed(list(names), most=_FEW)), ")"),
+        (" (", named(listed(list(names), most=FEW)), ")"),
         (" (", named(context.listed_in_hindi(list(names))), ")"),
     )
+
+
+def awaited_from(n: Both) -> Paragraph:
+    """That information is awaited: from so many districts, or from places by name."""
+    return body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=n)
+
+
+AS_ON_RECORD: Final = body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:")
+"""What stands before facts that are quoted."""
 
 
 def standing(english: str, hindi: str, document: str, **fields: Run | Runs | Both) -> Answer:

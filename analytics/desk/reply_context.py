@@ -259,8 +259,8 @@ class ReplyContext:
             )
         if not self.filters.states:
             return Both(("of the country",), ("देश के",))
-        states = [self.state_names[code] for code in self.filters.states]
-        return Both(("of ", named(listed(states, most=40))), (named(self.listed_in_hindi(states)), " के"))
+        states = self.both_listed([self.state_names[code] for code in self.filters.states])
+        return Both(("of ", *states.english), (*states.hindi, " के"))
 
     @property
     def there(self) -> Both:
@@ -278,6 +278,10 @@ class ReplyContext:
         for one in (self.gazetteer.districts[code] for code in self.named_districts):
             of_state.setdefault(one.state_code, []).append(one.name)
         return ", ".join(f"{joined(names)} ({said(self.state_names[code])})" for code, names in of_state.items())
+
+    def both_listed(self, names: Sequence[str]) -> Both:
+        """Names of places as a list within a sentence, in both languages."""
+        return Both((named(listed(names, most=40)),), (named(self.listed_in_hindi(names)),))
 
     def listed_in_hindi(self, names: Sequence[str]) -> str:
         """Names as a list within a sentence in Hindi."""

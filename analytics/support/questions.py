@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -29,6 +30,8 @@ STRENGTH_RULE: Final = (
     "Strong: a reply to Parliament or an official release. Fair: the text of a scheme's web page, which changes without notice. "
     "Weak: a press report. A strong source that is known from a copy alone says so in its caution."
 )
+_OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
+"""How a caution names the State that a fact is of."""
 NO_DATE: Final = "the document gives no date"
 _UNITS: Final = {"states_uts": "States/UTs", "states": "States", "mou": "MoU", "percent": "per cent"}
 
@@ -68,6 +71,12 @@ class SupportMeasure(NamedTuple):
     def bodies(self) -> tuple[str, ...]:
         """The bodies that run it."""
         return bodies_of(self.run_by)
+
+    @property
+    def own_state(self) -> str:
+        """The State or Union Territory that its caution says it is of ("State: Assam."); blank for none."""
+        found = _OF_STATE.search(self.caveat or "")
+        return found[1].strip() if found else ""
 
     @property
     def strength(self) -> str:

@@ -4,7 +4,7 @@ select
     d.district_name,
     d.state_code,
     d.state_name,
-    e.published_on,
+    e.published_on as as_on_date,
     e.grade,
     e.document
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d

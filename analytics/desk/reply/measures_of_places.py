@@ -11,8 +11,6 @@ from analytics.desk.reply.reading.question_words import REGIONS, WRITTEN_OTHERWI
 from analytics.places.gazetteer import Gazetteer
 from analytics.support.questions import SupportMeasure
 
-_OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
-"""How a caution names the State that a fact is of."""
 _TOWNS: Final = MappingProxyType({"Guwahati": "Assam", "Kashmir": "Jammu and Kashmir", "JKTPO": "Jammu and Kashmir"})
 """Towns, valleys and offices of a State that the register of districts does not know."""
 _BOUND_FOR: Final = re.compile(r"\bto an? [A-Z]\w+")
@@ -74,7 +72,7 @@ def is_outcome(row: SupportMeasure) -> bool:
 def is_own_of_state(row: SupportMeasure, places: Gazetteer) -> bool:
     """Whether a fact is a State's own: run by it, or of it alone, by the name of the programme or its caution."""
     is_run_by_state = {*row.bodies} == {"States/UTs"}
-    return is_run_by_state or bool(_OF_STATE.search(row.caveat or "")) or bool({*_states_in(row.programme, places)})
+    return is_run_by_state or bool(row.own_state) or bool({*_states_in(row.programme, places)})
 
 
 def states_named(row: SupportMeasure, places: Gazetteer) -> frozenset[int]:
@@ -82,8 +80,7 @@ def states_named(row: SupportMeasure, places: Gazetteer) -> frozenset[int]:
 
     None for one about the country.
     """
-    said = _OF_STATE.search(row.caveat or "")
-    words = " ".join(filter(None, (row.programme, row.run_by, row.statement, said[1] if said else "")))
+    words = " ".join(filter(None, (row.programme, row.run_by, row.statement, row.own_state)))
     words = _BOUND_FOR.sub(" ", words)
     by_name = {names.partition("|")[0]: code for code, names in places.states.items()}
     found = {*_states_in(words, places)}

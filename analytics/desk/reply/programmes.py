@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
@@ -13,7 +12,6 @@ from analytics.products.questions import ListedProduct, products
 from analytics.profiles.questions import gi_names
 from analytics.support.questions import SupportMeasure, amount, origin, whole_day, written
 
-_OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
 _APPROVED: Final = "approved_amount"
 
 
@@ -54,8 +52,7 @@ def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:
     codes = {name: code for code, name in context.state_names.items()}
     rows = []
     for fact in context.measures.values():
-        found = _OF_STATE.search(fact.caveat or "")
-        name = found[1].strip() if found else ""
+        name = fact.own_state
         if fact.programme != "PM Ekta Mall" or name not in codes:
             continue
         if context.filters.states and codes[name] not in context.filters.states:

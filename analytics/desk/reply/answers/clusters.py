@@ -10,7 +10,7 @@ from typing import Final
 
 from analytics.coverage.questions import NamedCluster, clusters_named
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, unanswered
+from analytics.desk.phrases import AS_ON_RECORD, Answer, body, unanswered
 from analytics.desk.reply.answers.deh import OFFICIAL
 from analytics.desk.reply.programmes import cited
 from analytics.desk.reply_context import ReplyContext
@@ -163,11 +163,10 @@ def _of_the_country(context: ReplyContext) -> Answer:
         )
         for row in newest_first(found)
     ]
-    lead = body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:")
     rows = clusters_named(context.store, context.filters, tuple(_CLUSTERS)) if context.wanted.is_broken_down else ()
     named_ones = (_LEAD, *_by_document(context, rows)) if rows else ()
     documents = dict.fromkeys([*(row.document for row in found), *(row.document for row in rows)])
-    return Answer((lead, *lines, *named_ones), basis=tuple(documents), names_none=bool(rows))
+    return Answer((AS_ON_RECORD, *lines, *named_ones), basis=tuple(documents), names_none=bool(rows))
 
 
 def _by_document(context: ReplyContext, rows: Sequence[NamedCluster]) -> Iterator[Paragraph]:

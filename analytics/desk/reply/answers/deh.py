@@ -144,11 +144,6 @@ def day_of_claim(claim: Claim) -> Cited:
     return Cited(dotted(claim.day), of_claim(claim))
 
 
-def awaited_from(n: Both) -> Paragraph:
-    """That information is awaited from so many districts."""
-    return body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=n)
-
-
 def as_published(
     context: ReplyContext,
     measure: str,

@@ -12,6 +12,7 @@ from analytics.desk.phrases import (
     NO_LIST,
     Answer,
     as_stated,
+    awaited_from,
     body,
     districts_of,
     joined,
@@ -19,7 +20,7 @@ from analytics.desk.phrases import (
     share_of,
     unanswered,
 )
-from analytics.desk.reply.answers.deh import awaited_from, common_fields, day_of_claim
+from analytics.desk.reply.answers.deh import common_fields, day_of_claim
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Paragraph, day, named, number
 from analytics.profiles.questions import deh_products

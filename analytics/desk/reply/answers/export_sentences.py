@@ -26,7 +26,7 @@ def without_year_before(context: ReplyContext, names: Collection[str]) -> tuple[
         body(
             "For {names} no document on record gives values of like months of two years.",
             "{names} के संबंध में अभिलेख का कोई दस्तावेज दो वर्षों के समान महीनों के मूल्य नहीं देता।",
-            names=Both((named(listed(list(names), most=40)),), (named(context.listed_in_hindi(list(names))),)),
+            names=context.both_listed(list(names)),
         ),
     )
 

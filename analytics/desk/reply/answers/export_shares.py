@@ -12,7 +12,7 @@ from analytics.desk.reply.answers.export_sentences import goods_exported, lackin
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Paragraph, day, named
 from analytics.exports.questions import ExportTotal
-from analytics.words import amount, listed
+from analytics.words import amount
 
 _OF_DISTRICTS: Final = (
     "The share of districts in the exports of the country is asked for, and no document on record gives both values."
@@ -50,7 +50,7 @@ def of_states(context: ReplyContext) -> Answer:
             body(
                 "The value of goods exported from {names} as a whole is awaited.",
                 "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य प्रतीक्षित है।",
-                names=Both((named(listed(others, most=40)),), (named(context.listed_in_hindi(others)),)),
+                names=context.both_listed(others),
             )
         )
     rests = lacking(context, rows) if context.wanted.years else ()

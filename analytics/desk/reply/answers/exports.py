@@ -96,7 +96,7 @@ def _whole_awaited(context: ReplyContext, states: Sequence[int]) -> Paragraph:
     return body(
         "The value of goods exported from {names} as a whole{years} is awaited.",
         "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य{years} प्रतीक्षित है।",
-        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+        names=context.both_listed(names),
         years=_in_years(context),
     )
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, joined, unanswered
+from analytics.desk.phrases import Answer, awaited_from, body, districts_of, joined, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, Row, numbered
 from analytics.desk.reply.answers.export_rows import of_periods, rows_compared
 from analytics.desk.reply.answers.export_sentences import money_of, period_of, stated_by, year_of
@@ -134,7 +134,7 @@ def _awaited(context: ReplyContext, found: Sequence[ExportValue]) -> tuple[Parag
         view=context.sentence("TRADE"),
         terms=tuple(context.state_names[code] for code in context.filters.states),
     )
-    return (body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=districts_of(origin)),)
+    return (awaited_from(districts_of(origin)),)
 
 
 _HEADS: Final = {

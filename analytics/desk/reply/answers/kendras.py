@@ -14,7 +14,7 @@ from analytics.desk.reply.programmes import cited
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Paragraph, day, named
 from analytics.support.questions import SupportMeasure
-from analytics.words import indian, listed
+from analytics.words import indian
 
 _ID: Final = "dnk-2024"
 _OF_EACH: Final = re.compile(r"[;,.]\s+|[;.]$")
@@ -82,5 +82,5 @@ def _awaited(context: ReplyContext, codes: list[int]) -> Paragraph:
     return body(
         "Information on {names} is awaited from the Department of Posts.",
         "{names} की सूचना डाक विभाग से प्रतीक्षित है।",
-        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+        names=context.both_listed(names),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
@@ -16,9 +16,19 @@ from analytics.committees.questions import (
 )
 from analytics.committees.questions import meetings as dated_meetings
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
+from analytics.desk.phrases import (
+    FEW,
+    Answer,
+    awaited_from,
+    body,
+    districts_of,
+    in_brackets,
+    joined,
+    share_of,
+    unanswered,
+)
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, figure_origin, numbered
-from analytics.desk.reply.answers.deh import awaited_from, common_fields
+from analytics.desk.reply.answers.deh import common_fields
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Paragraph, Run, Table, day, named, number
 from analytics.why.why import of_figure
@@ -26,8 +36,6 @@ from analytics.words import dotted
 
 _MOST: Final = 20
 """Districts with a line each; more stand in the annexure alone."""
-_FEW: Final = 10
-"""Districts that are named after their number at most."""
 _SAME_MEETING: Final = timedelta(days=14)
 """A document so soon after a dated meeting may speak of that one."""
 _NONE: Final = "No meeting of a District Export Promotion Committee is on record for those districts."
@@ -167,27 +175,18 @@ def _spoken_of_later(context: ReplyContext, held: Sequence[Meeting], until: date
     last = {row.district_code: row.met_on for row in held}  # in the order of their days
     later: dict[str, MeetingWithoutDay] = {}
     for row in context.of_view(meetings_without_day(context.store, context.filters)):
-        met_on = last.get(row.district_code)
-        said_on = row.published_on
-        is_later = said_on is None or (met_on and said_on > met_on + _SAME_MEETING and (not until or said_on <= until))
-        if met_on and is_later:
+        met_on, said_on = last.get(row.district_code), row.as_on_date
+        if met_on and (said_on is None or met_on + _SAME_MEETING < said_on <= (until or said_on)):
             later[row.district_code] = row
     if not later:
         return ()
-    told = Both((), ())
-    for row in later.values() if len(later) <= _MOST else ():
-        own = (", ", day(row.published_on, "Day of the document")) if row.published_on else ()
-        joint = ("; ",) if told.english else ()
-        told = Both(
-            (*told.english, *joint, named(row.district_name), *own),
-            (*told.hindi, *joint, named(context.in_hindi.get(row.district_name, row.district_name)), *own),
-        )
+    told = _with_days(context, later.values(), "", "") if len(later) <= _MOST else Both((), ())
     return (
         body(
             "Other documents speak of a meeting without giving its day, so that the last day above may not be that of the last "
             "meeting{told}.",
             "अन्य दस्तावेजों में बैठक का उल्लेख बिना तिथि के है, अतः ऊपर दी गई अंतिम तिथि अंतिम बैठक की न भी हो{told}।",
-            told=Both((" (", *told.english, ")"), (" (", *told.hindi, ")")) if told.english else told,
+            told=told,
         ),
     )
 
@@ -199,18 +198,25 @@ def _without_a_day(rows: Sequence[DistrictCommittee], since: date | None) -> lis
 
 def _told(context: ReplyContext, some: Sequence[DistrictCommittee]) -> Both:
     """The names of few districts in brackets, each with the day of the document that speaks of its meeting; blank for many."""
-    if len(some) > _FEW or not any(row.as_on_date for row in some):
+    if len(some) > FEW or not any(row.as_on_date for row in some):
         return in_brackets(context, [row.district_name for row in some])
+    return _with_days(context, some, "by a document of ", " के दस्तावेज के अनुसार")
+
+
+def _with_days(
+    context: ReplyContext, rows: Iterable[DistrictCommittee | MeetingWithoutDay], before: str, after: str
+) -> Both:
+    """The districts by name in brackets, each with the day of the document that speaks of it; what stands before that day in English, after it in Hindi."""
     english: list[Run] = []
     hindi: list[Run] = []
-    for row in some:
+    for row in rows:
         joint = "; " if english else ""
         shown = day(row.as_on_date, "Day of the document") if row.as_on_date else None
-        english += [joint, named(row.district_name), *((", by a document of ", shown) if shown else ())]
+        english += [joint, named(row.district_name), *((f", {before}", shown) if shown else ())]
         hindi += [
             joint,
             named(context.in_hindi.get(row.district_name, row.district_name)),
-            *((", ", shown, " के दस्तावेज के अनुसार") if shown else ()),
+            *((", ", shown, after) if shown else ()),
         ]
     return Both((" (", *english, ")"), (" (", *hindi, ")"))
 

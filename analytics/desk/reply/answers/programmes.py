@@ -10,9 +10,11 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import (
+    AS_ON_RECORD,
     OF_REGISTER,
     Answer,
     as_stated,
+    awaited_from,
     body,
     day_of,
     districts_of,
@@ -46,7 +48,6 @@ _RELEASED: Final = body(
     "Information on the amounts released and utilised is awaited.",
     "जारी की गई और उपयोग की गई राशियों की सूचना प्रतीक्षित है।",
 )
-_AS_STATED: Final = body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:")
 _MOST: Final = 10
 """Facts on the malls of States named that stand in the reply itself; more stand in its annexure."""
 _NOT_BY_THEN: Final = "Nothing on record by that day says it."
@@ -89,11 +90,11 @@ def malls(context: ReplyContext) -> Answer:
     approvals = [context.measures[row.number] for row in rows if row.approved]
     others = [context.measures[row.number] for row in rows if not row.approved]
     is_few = bool(context.filters.states) and 0 < len(rows) <= _MOST
-    of_states = [_AS_STATED, *_quoted(context, approvals), *_quoted(context, others)]
+    of_states = [AS_ON_RECORD, *_quoted(context, approvals), *_quoted(context, others)]
     paragraphs: list[Paragraph] = of_states if is_few else [lead]
     missing = [code for code in context.filters.states if code not in {row.state_code for row in rows}]
     if missing:
-        paragraphs.append(_awaited_of(context, missing))
+        paragraphs.append(awaited_from(context.both_listed([context.state_names[code] for code in missing])))
     if context.wanted.is_of_released:
         # What is approved is no sum paid out, and never stands for it.
         paragraphs.append(_RELEASED)
@@ -113,7 +114,7 @@ def _malls_of_districts(context: ReplyContext) -> Answer:
     facts = [context.measures[row.number] for some in found.values() for row in some]
     return Answer(
         (
-            _AS_STATED,
+            AS_ON_RECORD,
             *_quoted(context, facts),
             *((_RELEASED,) if context.wanted.is_of_released else ()),
         ),
@@ -125,15 +126,6 @@ def _malls_of_districts(context: ReplyContext) -> Answer:
 
 def _quoted(context: ReplyContext, facts: list[SupportMeasure]) -> tuple[Paragraph, ...]:
     return paragraphs_of_facts(facts, context.filters.as_on, name_documents=False)
-
-
-def _awaited_of(context: ReplyContext, codes: list[int]) -> Paragraph:
-    names = [context.state_names[code] for code in codes]
-    return body(
-        "Information is awaited from {names}.",
-        "{names} से सूचना प्रतीक्षित है।",
-        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
-    )
 
 
 def hubs(context: ReplyContext) -> Answer:
@@ -165,7 +157,7 @@ def _no_hub_in(context: ReplyContext, codes: list[int]) -> Paragraph:
     return body(
         "No document on record names one in {names}.",
         "अभिलेख का कोई दस्तावेज {names} में ऐसे किसी हब का नाम नहीं देता।",
-        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+        names=context.both_listed(names),
     )
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from analytics.claims.questions import Claim
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, unanswered
+from analytics.desk.phrases import Answer, as_stated, awaited_from, body, unanswered
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, named, number
 from analytics.profiles.questions import ExportStrategy, export_strategies
-from analytics.words import listed
 
 _NONE: Final = "No document on record names an export strategy of that State, and not every State's is held."
 
@@ -39,7 +37,7 @@ def of_states(context: ReplyContext) -> Answer:
             *((_published(claim),) if claim else ()),
             lead,
             *(_line(context, row) for row in rows),
-            *((_awaited(context, awaited),) if awaited else ()),
+            *((awaited_from(context.both_listed([context.state_names[code] for code in awaited])),) if awaited else ()),
         ),
         basis=tuple(dict.fromkeys((*((claim.document,) if claim else ()), *(row.document for row in rows)))),
         names_none=True,
@@ -73,15 +71,6 @@ def _told(on: date | None) -> Both:
     return Both(("as on ", day(on, "Day of the document")), ("स्थिति ", day(on, "Day of the document"), " की"))
 
 
-def _awaited(context: ReplyContext, codes: Sequence[int]) -> Paragraph:
-    names = [context.state_names[code] for code in codes]
-    return body(
-        "Information is awaited from {names}.",
-        "{names} से सूचना प्रतीक्षित है।",
-        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
-    )
-
-
 def held(context: ReplyContext) -> tuple[Paragraph, ...]:
     """Of how many States/UTs documents tell of a strategy, where the words ask for them by State; of the others it is awaited."""
     rows = export_strategies(context.store, context.filters)
@@ -103,6 +92,6 @@ def held(context: ReplyContext) -> tuple[Paragraph, ...]:
             "Documents on record tell of the strategy or policy of {n} States/UTs ({names}); particulars of the others are awaited.",
             "अभिलेख में उपलब्ध दस्तावेज {n} राज्यों/संघ राज्य क्षेत्रों ({names}) की रणनीति या नीति के संबंध में हैं; शेष के विवरण प्रतीक्षित हैं।",
             n=number(origin),
-            names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+            names=context.both_listed(names),
         ),
     )

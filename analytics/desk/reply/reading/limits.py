@@ -15,6 +15,7 @@ from analytics.desk.reply.reading.goods import is_of_goods_alone
 from analytics.desk.reply.reading.listed import PRODUCTS, is_of_listed
 from analytics.desk.reply.reading.places import Places
 from analytics.desk.reply.reading.question_words import LEAVES_OUT, SCHEMES
+from analytics.desk.reply.reading.result import OF_LISTED
 from analytics.desk.reply.reading.times import BY_PLACE, MEETING, NARROWING, is_of_a_time, is_of_published
 from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import OF_DISTRICT_COMMITTEE, OF_STATE_COMMITTEE, Wanted, wanted
@@ -199,7 +200,7 @@ def beyond(
         "asks for the country and for places in it together": is_placed
         and not (asks == {"exports"} and says.has_share and not of.districts)
         and _is_beside_country(says, counted, of, scheme),
-        "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
+        OF_LISTED: bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
         TWO_NUMBERS: is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
         "asks of Aspirational Districts what is not counted for them": "aspirational" in asks
         and bool(asks & _NOT_BESIDE),

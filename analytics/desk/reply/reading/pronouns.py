@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from analytics.desk.reply.reading.result import Reading
+from analytics.desk.reply.reading.result import OF_LISTED, Reading
 from analytics.desk.wanted import wanted
 
 _THEM: Final = re.compile(
@@ -88,4 +88,4 @@ def of_them(said: Reading, in_full: Reading, before: Counted) -> Reading:
     is_of_those = {*in_full.states} <= {*states} if in_full.states and states else bool(in_full.states or said.seems)
     if in_full.seems and is_of_those:
         return in_full
-    return replace(said, asks=(), beyond=(*said.beyond, "asks of what an earlier part lists")) if said.seems else said
+    return replace(said, asks=(), beyond=(*said.beyond, OF_LISTED)) if said.seems else said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+OF_LISTED: Final = "asks of what an earlier part lists"
 LOST_PLACES: Final = "speaks of places named before, and which these are is not read"
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from data.returns.faults import CellFault
 from data.returns.files.cells import read_date
 from data.returns.headings.tables import OwnCount, Table
-from data.returns.names.names import Register, Settled, Suggestion
+from data.returns.names.names import Register, Settled
+from data.returns.names.suggestions import Suggestion
 from data.returns.values.found import Findings
 from data.returns.words import kinds
 from data.returns.words.spelling import bare, key
@@ -40,9 +41,6 @@ class Line:
         return self.table.sheet.fault(self.number, column, what, remedy)
 
 
-_AHEAD = 10.0
-
-
 @dataclass(frozen=True)
 class NameQuestion:
     """A written name that no rule settles, with every cell that holds it: for a person to decide."""
@@ -56,8 +54,7 @@ class NameQuestion:
     def near(self) -> Suggestion | None:
         """The one district that the name reads like, far ahead of any other: offered with others to be accepted in one go."""
         first = next(iter(self.settled.suggestions), None)
-        is_clear = first is not None and self.settled.kind == "suggestion" and first.is_whole
-        return first if first is not None and is_clear and first.margin >= _AHEAD else None
+        return first if first is not None and self.settled.kind == "suggestion" and first.is_clear else None
 
 
 @dataclass

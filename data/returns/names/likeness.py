@@ -13,8 +13,10 @@ from data.returns.words import spelling
 from data.returns.words.scripts import is_regional
 
 _VOWELS = re.compile(r"[aeiou]")
+WORTH_SHOWING = 60.0
+"""Likeness below which a name is not shown to a person."""
 _WHOLE = 85.0
-_SIDES = frozenset({"nort", "sut", "ist", "vest", "uper", "lover", "rural", "urban"})
+SIDES = frozenset({"nort", "sut", "ist", "vest", "uper", "lover", "rural", "urban"})
 """The sides of the sky and the halves of a district, as `spelling.sound` writes them."""
 _OTHER_SIDE = 0.8
 _OTHER_LETTER = 0.9
@@ -24,8 +26,8 @@ def likeness(written: str, names: Iterable[str]) -> tuple[float, str]:
     """How alike a written name and the likest of a district's names read, 0 to 100, and that name."""
     listed = list(names)
     score, best = max(((alike(written, name), name) for name in listed), key=lambda pair: pair[0])
-    own = _sides(written)
-    others = [found for name in listed if (found := _sides(name))]
+    own = sides(written)
+    others = [found for name in listed if (found := sides(name))]
     if own and others and all(own != found for found in others):
         score *= _OTHER_SIDE
     return score, best
@@ -45,9 +47,10 @@ def alike(written: str, name: str) -> float:
 def is_whole(written: str, name: str) -> bool:
     """Whether two names read alike from end to end and begin alike: 'Mangalore' is no Bangalore, 'Navi Mumbai' no Mumbai."""
     for sound in (spelling.sound, *((spelling.rough_sound,) if is_regional(written) else ())):
-        first, second = (sound(one).replace(" ", "") for one in (written, name))
-        if first[:1] == second[:1] and fuzz.ratio(first, second) >= _WHOLE:
-            return _sides(written) == _sides(name)
+        heard = [sound(one).split() for one in (written, name)]
+        for first, second in (map("".join, heard), map("".join, map(sorted, heard))):
+            if first[:1] == second[:1] and fuzz.ratio(first, second) >= _WHOLE:
+                return sides(written) == sides(name)
     return False
 
 
@@ -56,8 +59,9 @@ def equal_by_sound(first: str, second: str) -> float:
     return fuzz.ratio(spelling.sound(first).replace(" ", ""), spelling.sound(second).replace(" ", ""))
 
 
-def _sides(name: str) -> frozenset[str]:
-    return _SIDES.intersection(spelling.sound(name).split())
+def sides(name: str) -> frozenset[str]:
+    """The sides of the sky and halves that a name tells."""
+    return SIDES.intersection(spelling.sound(name).split())
 
 
 def _with_initials(written: str, name: str) -> str:

@@ -14,7 +14,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, Protocol
 
-from data.returns.names.likeness import alike, equal_by_sound, is_whole, likeness
+from data.returns.names.initials import initials_fit
+from data.returns.names.likeness import WORTH_SHOWING, alike, equal_by_sound
+from data.returns.names.suggestions import SHOWN, Suggestion, suggestions
 from data.returns.words import spelling
 from data.returns.words.scripts import OWN_STATE_NAMES, is_regional
 from data.returns.words.vocabulary import concepts
@@ -23,14 +25,12 @@ SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
 
-SHOWN = 3
 FORMER_NAME = "another or former name in the register"
 """Why a name is accepted that is not the register's current one."""
 _HEARD = 4
 """Letters of a sound that tell a name: fewer are heard in too many words."""
 _LIKE_ABOLISHED = 85.0
 _QUESTION = Path(__file__).with_name("register.sql")
-_WORTH_SHOWING = 60.0
 
 # Register names that stood for a district before it was divided, and could mean any of the parts today.
 _UNDIVIDED = {
@@ -60,19 +60,6 @@ class Name:
     state_code: int
     name: str
     is_current: bool
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A district that could be meant. `score` runs to 100; `margin` is its lead over the next one."""
-
-    district_code: str
-    name: str
-    score: float
-    margin: float
-    reason: str
-    is_whole: bool = False
-    """Whether the names read alike from end to end: 'Navi Mumbai' only shares a word with Mumbai."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +153,7 @@ class Register:
     def states_like(self, written: str) -> tuple[str, ...]:
         """The States' names that read most like a text, best first; for a person to look at."""
         scored = sorted(((alike(written, name), code) for code, name, _ in self.states if len(name) > 2), reverse=True)
-        codes = dict.fromkeys(code for score, code in scored if score >= _WORTH_SHOWING)
+        codes = dict.fromkeys(code for score, code in scored if score >= WORTH_SHOWING)
         return tuple(self.state_name[code] for code in codes)[:SHOWN]
 
     @cached_property
@@ -176,6 +163,14 @@ class Register:
         for one in self.names:
             found[one.state_code].append(one)
         return {code: tuple(names) for code, names in found.items()}
+
+    @cached_property
+    def names_in(self) -> dict[int, dict[str, list[str]]]:
+        """State code to its district codes, each with every name of the district."""
+        found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for one in self.names:
+            found[one.state_code][one.district_code].append(one.name)
+        return {state: dict(names) for state, names in found.items()}
 
     @cached_property
     def current(self) -> dict[tuple[int, str], frozenset[str]]:
@@ -312,7 +307,9 @@ def _abolished(
     if own := next((one for one in of_state if spelling.key(one.name) == spelling.key(bare)), None):
         return own, True
     least = max([_LIKE_ABOLISHED, *(one.score for one in found)])
-    return next((one for one in of_state if alike(bare, one.name) >= least), None), False
+    return next(
+        (one for one in of_state if alike(bare, one.name) >= least or initials_fit(bare, one.name)), None
+    ), False
 
 
 def _accepted(place: tuple[int, str], register: Register, aliases: Aliases) -> Settled | None:
@@ -363,24 +360,7 @@ def _doubt(written: str, place: tuple[int, str], register: Register) -> str:
 
 def _suggestions(written: str, state_code: int, register: Register) -> tuple[Suggestion, ...]:
     """The districts of the State that read most alike, best first."""
-    names: dict[str, list[str]] = defaultdict(list)
-    for one in register.of_state.get(state_code, ()):
-        names[one.district_code].append(one.name)
-    # 'ASR Dist.' are the initials of a name.
-    bare = spelling.bare(written) or written
-    ranked = sorted(((*likeness(bare, of), code) for code, of in names.items()), key=lambda one: (-one[0], one[2]))
-    found = []
-    for position, (score, name, code) in enumerate(ranked[:SHOWN]):
-        if score < _WORTH_SHOWING:
-            break
-        following = ranked[position + 1][0] if position + 1 < len(ranked) else 0.0
-        title = register.title[code]
-        reason = f"reads {score:.0f} of 100 alike"
-        if name != title:
-            reason = f"its other name {name} {reason}"
-        margin = round(score - following, 1)
-        found.append(Suggestion(code, title, round(score, 1), margin, reason, is_whole(bare, name)))
-    return tuple(found)
+    return suggestions(written, state_code, register.names_in.get(state_code, {}), register.title)
 
 
 def _by_key(names: Iterable[Name]) -> dict[tuple[int, str], frozenset[str]]:

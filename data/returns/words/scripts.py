@@ -10,9 +10,12 @@ import re
 _BLOCK = 0x80
 _FIRST, _DEVANAGARI = 0x0980, 0x0900
 _INDIAN = re.compile("[\u0980-\u0d7f]")
+_OWN = re.compile("[\u0900-\u0d7f]")
 _NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
 _LAST_NASAL = re.compile("[\u0c02\u0c82\u0d02](?![\u0c00-\u0d7f])")
 """The dot at the end of a word in Telugu, Kannada and Malayalam is an m: 'കൊല്ലം' is Kollam."""
+_LAST_NG = re.compile("\u0982(?![\u0980-\u09ff])")
+"""The dot at the end of a word in Bengali and Assamese is ng: 'কালিম্পং' is Kalimpong."""
 _J_OF_BENGALI = re.compile("(?<!\u09cd)\u09af(?!\u09bc)")
 """A letter that Bengali and Assamese speak as j where it bears no dot and hangs below no other: 'যোৰহাট' is Jorhat."""
 _ALONE = {
@@ -60,9 +63,14 @@ def is_regional(text: str) -> bool:
     return bool(_INDIAN.search(text))
 
 
+def is_indian(text: str) -> bool:
+    """Whether a text has a letter of an Indian script, Devanagari among them."""
+    return bool(_OWN.search(text))
+
+
 def devanagari(text: str) -> str:
     """The text with every letter of another Indian script as the one of Devanagari; the rest as it was."""
-    text = _J_OF_BENGALI.sub("জ", _LAST_NASAL.sub("म्", text))
+    text = _J_OF_BENGALI.sub("জ", _LAST_NG.sub("ঙ্", _LAST_NASAL.sub("म्", text)))
     return _INDIAN.sub(lambda found: _ALONE.get(found[0], _fellow(found[0])), text)
 
 

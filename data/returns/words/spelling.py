@@ -21,7 +21,7 @@ _CONSONANTS = dict(
             "kh",
             "g",
             "gh",
-            "n",
+            "ng",
             "ch",
             "chh",
             "j",
@@ -72,6 +72,8 @@ _FOLDS = (
     (r"[^a-z0-9 ]", ""),
     (r"\b(dist|distt|district|zila|zilla|jila|janpad)\b", " "),
     (r"chh|ch|sch", "c"),
+    # As Tamil and Malayalam say it.
+    (r"zh", "l"),
     (r"ph", "f"),
     (r"([kgtdbjr])h", r"\1"),
     (r"[sc]?sh|x", "s"),
@@ -193,7 +195,7 @@ def words(name: str) -> frozenset[str]:
 def latin(name: str) -> str:
     """The name in small Latin letters: Indian scripts letter by letter, the final short a left out as in speech."""
     text = _SIDE.sub(lambda found: _SIDES[found[1]], devanagari(unicodedata.normalize("NFC", cleaned(name).text)))
-    text = unicodedata.normalize("NFKD", text).replace("ड\u093c", "र").replace("ढ\u093c", "र्ह")
+    text = unicodedata.normalize("NFKD", text).replace("ड\u093c", "र").replace("ढ\u093c", "र्ह").replace("\u093c", "")
     written: list[str] = []
     for position, letter in enumerate(text):
         following = text[position + 1] if position + 1 < len(text) else " "

@@ -173,6 +173,58 @@ def test_the_side_of_the_sky_decides_which_is_suggested_first(
         assert (found.district_code, found.suggestions[0].name) == (None, meant), name
 
 
+@pytest.mark.parametrize(
+    ("state", "meant", "written"),
+    [
+        (3, "Shahid Bhagat Singh Nagar", ("SBS Nagar", "S.B.S. Nagar", "SBS Nagar (Nawanshahr)", "एस.बी.एस. नगर")),
+        (3, "S.A.S Nagar", ("SAS Nagar (Mohali)",)),
+        (18, "Dima Hasao", ("N.C. Hills", "NC Hills")),
+        (28, "Dr. B.R. Ambedkar Konaseema", ("B.R. Ambedkar Konaseema", "Dr. BRA Konaseema")),
+        (28, "Sri Potti Sriramulu Nellore", ("P.S.R. Nellore", "PSR Nellore", "Sri PSR Nellore")),
+        (28, "Alluri Sitharama Raju", ("A.S.R.", "ASR", "ఎ.ఎస్.ఆర్.")),
+        (28, "Visakhapatnam", ("Vizag",)),
+        (33, "Tiruchirappalli", ("Trichy",)),
+        (36, "Kumuram Bheem Asifabad", ("K.B. Asifabad",)),
+        (9, "Sant Kabir Nagar", ("SK Nagar", "S.K. Nagar")),
+        (5, "Udham Singh Nagar", ("US Nagar", "यू.एस. नगर")),
+        (5, "Tehri Garhwal", ("टिहरी गढ़वाल",)),
+        (19, "Kalimpong", ("কালিম্পং",)),
+        (19, "North 24 Parganas", ("২৪ পরগনা (উঃ)", "24 PGS North")),
+        (32, "Kozhikode", ("കോഴിക്കോട്",)),
+    ],
+)
+def test_initials_and_short_forms_that_fit_one_district_are_offered_in_one_go(
+    register: Register, state: int, meant: str, written: tuple[str, ...]
+) -> None:
+    for name in written:
+        found = settle(name, state, register, {})
+        near = NameQuestion(state, name, found, ()).near
+        assert (found.district_code, near and near.name) == (None, meant), name
+
+
+@pytest.mark.parametrize(
+    ("state", "meant", "written"),
+    [
+        (9, "Ambedkar Nagar", "A. Nagar"),
+        (36, "Ranga Reddy", "R.R. Dist"),
+        (6, "Mahendragarh", "M. Garh"),
+        (5, "Pithoragarh", "P.Garh"),
+        (5, "Pauri Garhwal", "P. Garhwal"),
+    ],
+)
+def test_few_letters_beside_a_common_word_stand_first_and_wait_each_for_itself(
+    register: Register, state: int, meant: str, written: str
+) -> None:
+    found = settle(written, state, register, {})
+    assert found.suggestions[0].name == meant
+    assert NameQuestion(state, written, found, ()).near is None
+
+
+def test_initials_of_an_abolished_district_and_a_town_are_offered_as_no_other(register: Register) -> None:
+    assert "Neem Ka Thana, a district that was abolished" in settle("N.K. Thana", 8, register, {}).reason
+    assert settle("Ooty", 33, register, {}).suggestions == ()
+
+
 @pytest.mark.parametrize(("state", "written"), [(19, "P. Bardhaman"), (19, "P. Medinipur"), (7, "N. Delhi")])
 def test_a_letter_that_fits_two_districts_is_never_offered_with_others(
     register: Register, state: int, written: str

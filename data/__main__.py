@@ -171,6 +171,7 @@ def _import(chosen: argparse.Namespace) -> None:
                 chosen.reading,
                 chosen.save_reading,
                 accept_names=chosen.accept_names,
+                remarks_hold=chosen.remarks_hold,
                 entered_by=entered_by,
             )
             run(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)

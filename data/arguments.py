@@ -72,6 +72,11 @@ def add_arguments(made: Mapping[str, argparse.ArgumentParser]) -> None:
         action="store_true",
         help="settle every name that reads like one district and no other, after showing them",
     )
+    made["import"].add_argument(
+        "--remarks-hold",
+        action="store_true",
+        help="say that every row holds beside which a remark stands that no rule understands, after showing them",
+    )
     made["import"].add_argument("--yes", action="store_true", help="publish without the question before it")
     for name, words in DOCUMENT.items():
         made["import"].add_argument(f"--{name}", type=_day if name == "date" else str, help=words)

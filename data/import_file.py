@@ -17,10 +17,11 @@ from data.export_units import UNIT
 from data.people.identity import Identity
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
-from data.returns.choices import ASIDE, NOTHING_CHOSEN, UNDECIDED, Choices, read_choices
+from data.returns.choices import ASIDE, HOLDS, NOTHING_CHOSEN, UNDECIDED, Choices, read_choices
 from data.returns.difference import difference
 from data.returns.faults import ReturnFault
 from data.returns.lines.lines import NameQuestion
+from data.returns.lines.remarks import READ_IT
 from data.returns.names.names import Register, register_as_on
 from data.returns.names.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
 from data.returns.received import read_received
@@ -48,6 +49,8 @@ class Import(NamedTuple):
     reading: Path | None = None
     """A file that says how the return is to be read."""
     save_reading: Path | None = None
+    remarks_hold: bool = False
+    """Whether every row holds beside which a remark stands that no rule understands, after a question that shows them."""
     accept_names: bool = False
     """Whether names that read like one district and no other are settled together, after a question."""
     entered_by: str = ""
@@ -85,6 +88,8 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         with open_store(workspace_ledger=workspace_ledger) as after:
             import_file(workspace_ledger, after, given._replace(accept_names=False), say=say, ask=ask)
         return
+    if given.remarks_hold and _remarks_hold(drafts, say, ask):
+        drafts = [one.with_remarks_held() for one in drafts]
     for draft in drafts:
         _show(draft, known, register, say)
     _say_near(drafts, say)
@@ -113,6 +118,14 @@ def _accepted_near(
     for one, two in near:
         settle_name(ledger, register, one.state_code, one.written, two.district_code, NEAR_REASON, by)
     return True
+
+
+def _remarks_hold(drafts: Sequence[intake.Draft], say: Say, ask: Ask) -> bool:
+    """Whether the person says, after one question that shows every remark, that the rows hold beside them."""
+    waiting = dict.fromkeys(one for draft in drafts for one in draft.unread)
+    for one in waiting:
+        say(f"  {one.place}: {one.question}")
+    return bool(waiting) and ask(f"Do the rows hold beside these {len(waiting)} remarks?")
 
 
 def _names(drafts: Sequence[intake.Draft]) -> list[NameQuestion]:
@@ -184,6 +197,9 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
         statement |= {"dates": UNDECIDED}
     if places := sorted(waiting - columns.keys()):
         statement |= {"open": dict.fromkeys(places, UNDECIDED)}
+    remarks = dict.fromkeys(statement.pop("remarks", []), HOLDS)
+    remarks |= {one.words: UNDECIDED for draft in drafts for one in draft.unread}
+    statement |= {"remarks": remarks} if remarks else {}
     path.write_text(json.dumps(statement, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     say(
         f"How the file is read is in {path}: write what each '?' is, or 'aside' for what is no part of the return, and give it with --reading."
@@ -214,6 +230,10 @@ def _stops(name: str, draft: intake.Draft) -> list[Fault]:
             name,
         )
         for one in draft.open
+    ]
+    stops += [
+        Fault(one.question, f"{READ_IT} (--remarks-hold says so of all)", f"{name}, {one.place}")
+        for one in draft.unread
     ]
     return [*stops, *(name_fault(name, question) for question in draft.questions)]
 

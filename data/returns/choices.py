@@ -10,7 +10,8 @@ out (the State, the scheme). The file is JSON, for example:
 A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
 column of export values stands whose heading names none. `open` is what a
-file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; a `?` is refused.
+file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; `remarks` in the same way are texts beside a row, each with `holds` where a person has read
+it and the row holds. A `?` is refused.
 """
 
 import json
@@ -31,7 +32,7 @@ from data.returns.words.spelling import key
 from data.returns.words.status_words import OWN_WORDS
 from data.returns.words.vocabulary import plain, word_key
 
-ASIDE, UNDECIDED = "aside", "?"
+ASIDE, UNDECIDED, HOLDS = "aside", "?", "holds"
 NOUGHT = "0"
 ONE_PRODUCT, SEVERAL_PRODUCTS = "one product", "several products"
 PRODUCTS_SAID = (ONE_PRODUCT, SEVERAL_PRODUCTS)
@@ -51,6 +52,7 @@ _SAID = frozenset(
         "words",
         "aside",
         "notes",
+        "remarks",
         "dates",
         "periods",
         "open",
@@ -83,6 +85,8 @@ class Choices:
     """Names of sheets, rows, columns and cells that a person has set aside."""
     notes: frozenset[str] = frozenset()
     """Notes of a file that speak of colours or signs, of which a person has said that they change nothing."""
+    remarks: frozenset[str] = frozenset()
+    """Remarks, each with what its row says, of which a person has said that the row holds."""
     dates: tuple[tuple[str, str], ...] = ()
     """Heading or column, or blank for the whole file, to DAY_FIRST or MONTH_FIRST, in which days in figures are written."""
 
@@ -178,6 +182,7 @@ class Choices:
             "words": dict(self.words) | self._words_by_column,
             "aside": sorted(self.aside),
             "notes": sorted(self.notes),
+            "remarks": sorted(self.remarks),
             "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
             "periods": dict(self.periods),
         }
@@ -217,6 +222,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells")
         | _decided(statement.get("open", {})),
         notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),
+        remarks=_held(statement.get("remarks", [])),
         dates=_dates(statement.get("dates", {})),
         periods=_periods(statement.get("periods", {})),
     )
@@ -329,6 +335,16 @@ def _decided(statement: object) -> frozenset[str]:
         what = f"of {first_of(waiting, 5)} nobody has said what becomes of {'it' if len(waiting) == 1 else 'them'}"
         remedy = f"Write '{ASIDE}' for what is no part of the return; take out what 'columns' or 'headings' now read"
         raise refusal(what, remedy)
+    return frozenset(map(str, statement))
+
+
+def _held(statement: object) -> frozenset[str]:
+    """The remarks beside which a person has said that the rows hold."""
+    if not isinstance(statement, dict):
+        return _aside(statement, "'remarks' is no list of remarks with what their rows say")
+    if waiting := [str(text) for text, meaning in statement.items() if meaning != HOLDS]:
+        remedy = f"Write '{HOLDS}' where the row holds; else correct the row, or set it or its cell aside"
+        raise refusal(f"of the remark {first_of(waiting, 3)} nobody has said whether its row holds", remedy)
     return frozenset(map(str, statement))
 
 

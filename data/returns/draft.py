@@ -4,7 +4,7 @@ Reading changes nothing.
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +26,7 @@ from data.returns.lines.folded import folded
 from data.returns.lines.joint_values import with_joint_values
 from data.returns.lines.lines import NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
+from data.returns.lines.remarks import Remark, remarks_to_read
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
 from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
@@ -70,6 +71,8 @@ class Draft:
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     rows_of_state: tuple[str, ...] = ()
     """Rows among the districts' that name the State or its committee: they can be set aside together."""
+    remarks: tuple[Remark, ...] = ()
+    """What stands in free words beside a row and no rule understands: a person reads it before publication."""
     cell_count: int = 0
     read_count: int = 0
     choices: Choices = NOTHING_CHOSEN
@@ -80,9 +83,20 @@ class Draft:
         return tuple(one for one in self.asides if one.is_open)
 
     @property
+    def unread(self) -> tuple[Remark, ...]:
+        """The remarks of which nobody has said yet that their rows hold."""
+        return tuple(one for one in self.remarks if one.words not in self.choices.remarks)
+
+    def with_remarks_held(self) -> "Draft":
+        """The draft after a person has read all its remarks: the rows hold."""
+        held = self.choices.remarks | {one.words for one in self.remarks}
+        return replace(self, choices=replace(self.choices, remarks=held))
+
+    @property
     def is_publishable(self) -> bool:
         """Whether no fault, no name and nothing unread is left, and at least one row says something."""
-        return bool(self.kind and self.rows) and not self.faults and not self.questions and not self.open
+        is_settled = not (self.faults or self.questions or self.open or self.unread)
+        return bool(self.kind and self.rows) and is_settled
 
 
 def read(
@@ -180,6 +194,7 @@ def draft_of(
         filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
         rows_of_state=tuple(reading.of_state),
+        remarks=remarks_to_read(layout.tables, reading.lines, faults, choices) if layout.kind else (),
         hidden=tuple(layout.hidden),
         cell_count=layout.cell_count,
         read_count=layout.read_count,

@@ -23,6 +23,7 @@ from data.returns.files.limits import LONG_LIST
 from data.returns.files.read_file import shown_name
 from data.returns.illustrative import ILLUSTRATIVE
 from data.returns.lines.as_on import FIRST_DAY
+from data.returns.lines.remarks import READ_IT
 from data.returns.names.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.words.kinds import Kind
 
@@ -217,6 +218,7 @@ def _lacking(draft: Draft, as_on_date: date) -> list[CellFault]:
     faults += [
         CellFault(f"{one.sentence()} looks like data", "Say what it is, or set it aside by hand") for one in draft.open
     ]
+    faults += [CellFault(one.question, READ_IT, cell=one.place) for one in draft.unread]
     if draft.kind is None or not draft.rows:
         faults.append(CellFault("there is no row to publish", "Send a return with rows"))
     later = {

@@ -124,7 +124,12 @@ def confirmed_by(draft: "Draft", known: Sequence[Remembered]) -> Remembered | No
 
 def is_template(draft: "Draft") -> bool:
     """Whether every heading is the template's own, word for word: then there is nothing to confirm."""
-    if draft.kind is None or draft.filled or draft.hidden or draft.choices != Choices(kind=draft.choices.kind):
+    if (
+        draft.kind is None
+        or draft.filled
+        or draft.hidden
+        or replace(draft.choices, kind=None, remarks=frozenset()) != Choices()
+    ):
         return False
     own = {one.heading for one in kinds.FIELDS[draft.kind]}
     read = [sheet for sheet in draft.sheets if sheet.kind]

@@ -83,7 +83,10 @@ def _load(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress) -
     def read(file: "SampleFile") -> "Draft | None":
         if hashlib.sha256(file.content).hexdigest() in stored:
             return None
-        return intake.read(file.content, file.name, registers[file.as_on_date], aliases, file.as_on_date)
+        # The sample's remarks were written with their rows.
+        return intake.read(
+            file.content, file.name, registers[file.as_on_date], aliases, file.as_on_date
+        ).with_remarks_held()
 
     for done, (file, draft) in enumerate(_read_ahead(sample_files(registers), read), start=1):
         if draft is not None:

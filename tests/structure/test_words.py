@@ -11,6 +11,7 @@ import pytest
 _SAID_BY: Final = ("pages", "analytics", "data", "geo")
 _NOT_OURS: Final = (
     "data/returns/words/kinds.py",
+    "data/returns/words/plain_remarks.py",
     "data/returns/words/status_words.py",
     "data/returns/words/vocabulary.py",
     "data/samples",

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from data.returns.account import is_filled
 from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
-from data.returns.files.cells import cleaned, plain_text
+from data.returns.files.cells import cleaned
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.corrected import corrected
 from data.returns.lines.lines import Line
+from data.returns.lines.remarks import remarks_of
 from data.returns.words.denied import denies_or_awaits, is_bare
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.words.status_words import OWN_WORDS, WORDS
@@ -50,7 +50,7 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
     `own_words` are a remark's text, as `word_key` writes it, to the status that the row has by a person's word.
     """
     is_of_status = line.table.kind in {"plans", "committees"}
-    for column, text in _remarks(line.table, row):
+    for column, text in remarks_of(line.table, row):
         name = "stage" if line.table.kind == "plans" else "status"
         status = (stage_of(line) if name == "stage" else status_of(line)) if is_of_status else None
         why = _why(line.table, status, text) if status else ""
@@ -71,18 +71,6 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
         _take(line, status, meaning)
         if column not in line.table.columns.get("remarks", ()):
             line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
-
-
-def _remarks(table: Table, row: Row) -> Iterator[tuple[int, str]]:
-    """A row's remarks, each with its column: those that are read, and those of another column whose heading speaks of remarks."""
-    for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
-        if isinstance(value, str) and is_filled(value):
-            yield column, plain_text(value)
-    for heading in table.heading.columns:
-        value = table.sheet.value(row.number, heading.number)
-        is_read = heading.number in table.numbers or any(heading.number in of for of in table.others.values())
-        if isinstance(value, str) and not is_read and is_filled(value) and "REMARKS" in concepts_among(heading.path):
-            yield heading.number, plain_text(value)
 
 
 def _why(table: Table, status: str, text: str) -> str:

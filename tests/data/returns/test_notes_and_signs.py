@@ -177,7 +177,7 @@ def test_a_note_on_colours_is_asked_once_and_named_ever_after(of: Of, ledger: An
     # Next month the note stands a row lower.
     later = [*COLOURED[:2], ("Majuli", "Drafted", "z"), *COLOURED[2:]]
     again = offered(of(later), known, lambda chosen: of(later, chosen), Choices())
-    assert again.is_publishable
+    assert again.with_remarks_held().is_publishable
     assert confirmed_by(again, known) is not None
     assert any("Sheet1!A6" in one and "colours" in one for one in again.filled)
     # Another note is asked about.

@@ -39,7 +39,7 @@ def test_untidy_returns_are_read_right_or_stopped_with_the_reason(
     read, stopped = 0, 0
     troubled: list[tuple[object, ...]] = []
     for one in untidy.untidy(COUNT, SEED, register):
-        drafts = [draft(one.content, "return.xlsx", Choices(kind=kind)) for kind in one.right]
+        drafts = [draft(one.content, "return.xlsx", Choices(kind=kind)).with_remarks_held() for kind in one.right]
         # Without a word about it, the file's own kinds are found.
         troubled += (
             [(one.name, "kinds", first.kinds)] if set((first := draft(one.content)).kinds) != set(one.right) else []

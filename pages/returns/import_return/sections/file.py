@@ -204,6 +204,12 @@ def choices_key(file: ReceivedFile) -> str:
     return f"reading-{file.file_sha256[:12]}"
 
 
+def keep_choices(reading: Reading, choices: Choices) -> None:
+    """Keep what was chosen for a file, and read it so."""
+    st.session_state[choices_key(reading.file)] = choices
+    st.rerun()
+
+
 def day_key(file: ReceivedFile) -> str:
     """Key of the widget that holds the day on which a return was true."""
     return f"true_on-{file.file_sha256[:12]}"

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, Choices, is_meaning
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, is_meaning
 from data.returns.intake import Draft
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
@@ -30,7 +30,8 @@ from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.parts.widget_keys import short_hash
 from pages.returns.import_return.sections.faults import view_of
-from pages.returns.import_return.sections.file import Reading, choices_key
+from pages.returns.import_return.sections.file import Reading, keep_choices
+from pages.returns.import_return.sections.remarks import show_remarks
 
 _COLUMNS = 80
 _NOT_SAID = "As the file says"
@@ -71,6 +72,7 @@ def show_reading(reading: Reading) -> None:
     for aside in draft.open:
         st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
     _set_rows_of_state_aside(reading, draft)
+    show_remarks(reading, draft)
     _change(reading, draft, sheets)
     _confirm(reading, draft)
 
@@ -85,7 +87,7 @@ def _set_rows_of_state_aside(reading: Reading, draft: Draft) -> None:
         icon=":material/account_balance:",
     )
     if st.button(f"Set {many} aside", key=f"of-state-{reading.file.file_sha256[:12]}"):
-        _keep(reading, replace(draft.choices, aside=draft.choices.aside | frozenset(draft.rows_of_state)))
+        keep_choices(reading, replace(draft.choices, aside=draft.choices.aside | frozenset(draft.rows_of_state)))
 
 
 def _layouts(draft: Draft) -> list[ReadSheet]:
@@ -141,12 +143,7 @@ def _kinds(reading: Reading, draft: Draft) -> None:
         format_func=lambda one: KIND_WORDS[one],
     )
     if chosen != draft.kind:
-        _keep(reading, replace(draft.choices, kind=chosen))
-
-
-def _keep(reading: Reading, choices: Choices) -> None:
-    st.session_state[choices_key(reading.file)] = choices
-    st.rerun()
+        keep_choices(reading, replace(draft.choices, kind=chosen))
 
 
 def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
@@ -226,7 +223,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 is_new = rows[sheet.name] != sheet.headings or (sheet.kind is None and bool(sheet.headings))
                 if is_new and first.isdigit() and (last or first).isdigit():
                     headings[sheet.name] = (int(first), int(last or first))
-            _keep(
+            keep_choices(
                 reading,
                 replace(
                     draft.choices,
@@ -258,6 +255,9 @@ def _may_go_aside(draft: Draft) -> dict[str, str]:
         if fault.cell:
             place = f"{fault.sheet}!{fault.cell}"
             found.setdefault(place, f"{place}, the cell alone: {fault.what}")
+    for place, row in ((one.place, one.row) for one in draft.unread):
+        of_row = f"{place.rpartition('!')[0]}!{''.join(filter(str.isdigit, place.rpartition('!')[2]))}"
+        found.setdefault(of_row, f"{of_row}, the whole row: {row}")
     for place in (row for hidden in draft.hidden for row in hidden.rows):
         found.setdefault(place, f"{place}, the whole row, which is hidden in the file")
     return found
@@ -388,7 +388,7 @@ def _confirm(reading: Reading, draft: Draft) -> None:
         st.success(f"Read as confirmed in entry {by.sequence} by {plain(by.actor)}.", icon=":material/task_alt:")
     elif is_template(draft):
         st.success("The headings are the template's own: there is nothing to confirm.", icon=":material/task_alt:")
-    elif draft.kind and draft.rows and not draft.open:
+    elif draft.kind and draft.rows and not draft.open and not draft.unread:
         pressed = st.button(
             "Confirm this reading", disabled=not may("confirm_reading", states=draft.states), type="primary"
         )

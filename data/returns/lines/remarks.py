@@ -1,0 +1,148 @@
+"""What stands in a return in free words and no rule understands: a person reads it beside its row before the return is published.
+
+A remark may take back, correct or qualify what its row says, in any language and in words that nobody has foreseen. What is
+known to change nothing is passed over; everything else is shown, and the reader says once that the rows hold. So is a row
+that alone of its table lacks what all others have: the State may have meant less than its word says.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from data.returns.account import is_filled
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import plain_text
+from data.returns.headings.tables import Row, Table
+from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.lines import Line
+from data.returns.words.plain_remarks import changes_nothing
+from data.returns.words.vocabulary import concepts_among, word_key
+from data.stages import NONE, STAGE_DAYS, STAGES
+
+READ_IT = "Read it beside its row; say by hand that the row holds, or correct the row or set it aside"
+"""What is to be done with a remark that no rule understands."""
+_LOW = frozenset({NONE, STAGES[0], "not_constituted"})
+_LEAST_WORDS = 2
+_ABOUT = frozenset({"DEPC", "COMMITTEE", "MEETING", "PLAN", "PLANWORD", "DRAFT", "NOTIFIED", "APPROVED", "CONSTITUTED"})
+_SEVERAL = 5
+_DAYS = {"committees": {"order_date": "order of", "last_meeting_on": "met on"}, "plans": dict.fromkeys(STAGE_DAYS, "")}
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One text to be read: its place as in Sheet1!G7, what its row says in words, and the text."""
+
+    place: str
+    row: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The text with what it stands beside: what a person says of it holds for this alone."""
+        return f"{self.text} ({self.row})"
+
+    @property
+    def question(self) -> str:
+        """What a person is asked."""
+        return f"beside '{self.row}' stands '{self.text[:160]}': does the row hold?"
+
+
+def remarks_of(table: Table, row: Row) -> Iterator[tuple[int, str]]:
+    """A row's remarks, each with its column: those that are read, and those of another column whose heading speaks of remarks."""
+    for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
+        if isinstance(value, str) and is_filled(value):
+            yield column, plain_text(value)
+    for column, text in _texts_beside(table, row):
+        if "REMARKS" in _said_over(table, column):
+            yield column, text
+
+
+def remarks_to_read(
+    tables: Sequence[Table], lines: Iterable[Line], faults: Sequence[CellFault], choices: Choices
+) -> tuple[Remark, ...]:
+    """Every text of the rows that no rule understands, and every row that lacks what all others have; but for those in question."""
+    by_row: dict[tuple[str, int], list[Line]] = {}
+    for line in lines:
+        by_row.setdefault((line.table.sheet.label, line.number), []).append(line)
+    asked = {(one.sheet, one.cell) for one in faults}
+    answered = tuple(choices.words_anywhere)
+    found: dict[str, Remark] = {}
+    for table in tables:
+        for row in table.rows:
+            own = by_row.get((table.sheet.label, row.number))
+            for column, text in _free_texts(table, row) if own else ():
+                cell = table.sheet.address(row.number, column)
+                place = f"{table.sheet.name}!{cell}"
+                is_said = (table.sheet.name, cell) in asked or any(one.startswith(word_key(text)) for one in answered)
+                if own and not is_said and not choices.is_aside(place) and not _is_plain(own[0], text):
+                    found[place] = Remark(place, _row_words(own), text)
+        for remark in _bare_rows(table, by_row):
+            found.setdefault(remark.place, remark)
+    return tuple(found.values())
+
+
+def _free_texts(table: Table, row: Row) -> Iterator[tuple[int, str]]:
+    """A row's remarks, and what stands in a column that is not read and speaks of committees or plans."""
+    seen = set()
+    for column, text in remarks_of(table, row):
+        seen.add(column)
+        yield column, text
+    for column, text in _texts_beside(table, row):
+        if column not in seen and len(text.split()) > _LEAST_WORDS and concepts_among(text) & _ABOUT:
+            yield column, text
+
+
+def _texts_beside(table: Table, row: Row) -> Iterator[tuple[int, str]]:
+    """The texts of a row under headings that are read for no kind of return."""
+    for heading in table.heading.columns:
+        value = table.sheet.value(row.number, heading.number)
+        is_read = heading.number in table.numbers or any(heading.number in of for of in table.others.values())
+        if isinstance(value, str) and not is_read and is_filled(value):
+            yield heading.number, plain_text(value)
+
+
+def _said_over(table: Table, column: int) -> frozenset[str]:
+    return next((concepts_among(one.path) for one in table.heading.columns if one.number == column), frozenset())
+
+
+def _is_plain(line: Line, text: str) -> bool:
+    step = stage_of(line) if line.table.kind == "plans" else status_of(line) if line.table.kind == "committees" else ""
+    return changes_nothing(text, is_low=step in _LOW, has_met=bool(line.values.get("last_meeting_on")))
+
+
+def _row_words(lines: Sequence[Line]) -> str:
+    """What a row says, in words: 'Kendrapara: notified, 12.03.2026'."""
+    line = lines[0]
+    kind, values = line.table.kind, line.values
+    said: list[str] = []
+    if kind == "plans":
+        said.append((stage_of(line) or "not known").replace("_", " "))
+    elif kind == "committees":
+        said.append((status_of(line) or "not known").replace("_", " "))
+    elif kind == "products":
+        said += dict.fromkeys(str(one.values["product_name"]) for one in lines if one.values.get("product_name"))
+    for name, word in _DAYS.get(kind, {}).items():
+        if isinstance(day := values.get(name), date):
+            said.append(f"{word} {day:%d.%m.%Y}".strip())
+    name = line.written or line.district_code or "the State"
+    return f"{name}: {', '.join(said)}" if said else name
+
+
+def _bare_rows(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> Iterator[Remark]:
+    """The one row whose step a word alone says, where every other row of that step gives its day or its order."""
+    lines = [of[0] for row in table.rows if (of := by_row.get((table.sheet.label, row.number)))]
+    if table.kind == "plans":
+        own = [one for one in lines if stage_of(one) == "notified"]
+        bare = [one for one in own if not isinstance(one.values.get("notified_on"), date)]
+        name, what = "notified_on", "day on which it was notified"
+    elif table.kind == "committees":
+        own = [one for one in lines if status_of(one) in {"constituted", "meeting"}]
+        bare = [one for one in own if not one.values.get("order_number") and not one.values.get("order_date")]
+        name, what = ("order_number" if "order_number" in table.columns else "order_date"), "order"
+    else:
+        return
+    rest = len(own) - len(bare)
+    if len(bare) == 1 and rest >= _SEVERAL:
+        at = bare[0].fault(name, "", "")
+        yield Remark(f"{at.sheet}!{at.cell}", _row_words(bare), f"no {what} is given, as all {rest} others have one")

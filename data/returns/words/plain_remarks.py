@@ -1,0 +1,46 @@
+"""Remarks that leave their row as it stands: every word of them is known to say nothing against it.
+
+The list is of what may be passed over, and not of what must be looked at: a word that is not in it is read by a person.
+"""
+
+import re
+
+from data.returns.words.vocabulary import plain
+
+_OF_ENGLISH = (
+    "a an the of in on at by for to from with and as per vide also its it this that is are was were has have had been be under"
+    " meeting meetings met first second third last latest next regular regularly held chaired chairmanship chairman chairperson chair convener convenor member members"
+    " secretary committee committees depc sepc dlepc district districts state ut dic gm dc dm adc ceo collector magistrate commissioner deputy joint director"
+    " general manager industries industry centre center department government govt nodal officer officers office"
+    " order orders notification notifications issued issue dated dt no nos number copy copies enclosed attached annexed annexure herewith sent received"
+    " uploaded upload portal website dgft dpiit date plan plans deap action export exports hub hubs approved approval adopted notified published"
+    " constituted reconstituted formed functional active functioning minutes recorded circulated reviewed review"
+    " gi tag tagged registered product products odop deh complete completed done yes ok nil quarterly monthly half yearly annual annually every quarter month year"
+    " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    " st nd rd th inst ref letter file details follow ra regional authority"
+)
+_OF_HINDI = (
+    "की के का को में से पर द्वारा एवं और तथा है हैं हुई हुआ गई गया बैठक बैठकें प्रथम अंतिम आयोजित संपन्न सम्पन्न आदेश प्रति संलग्न अधिसूचना अधिसूचित अनुमोदित"
+    " गठित गठन जिला जिले समिति डीईपीसी जिलाधिकारी कलेक्टर अध्यक्ष अध्यक्षता सदस्य सचिव महाप्रबंधक उद्योग केंद्र केन्द्र दिनांक क्रमांक संख्या सं पत्र पोर्टल"
+    " अपलोड कार्ययोजना कार्य योजना निर्यात तैयार कार्यवृत्त जारी नियमित विवरण बाद जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर"
+)
+_AWAITING = (
+    "not yet pending awaited awaiting proposed proposal process progress preparation being prepared shortly soon will expected likely submission submitted"
+    " consideration examination vetting finalised finalized finalisation scheduled draft drafted drafting formulation initiated taken up put forward forwarded information data collection collected"
+    " नहीं नही लंबित लम्बित प्रक्रियाधीन प्रक्रिया विचाराधीन प्रस्तावित प्रस्ताव शेष आगामी होना होनी अपेक्षित शीघ्र प्रतीक्षित किया किए जा रहा रही रहे जाना आंकड़े प्राप्त"
+)
+_KNOWN = frozenset(plain(_OF_ENGLISH).split()) | frozenset(plain(_OF_HINDI).split())
+_OPEN = frozenset(plain(_AWAITING).split())
+_FIRST_MEETING = frozenset(plain("meeting बैठक").split())
+_NUMBER = re.compile(r"\d")
+
+
+def changes_nothing(text: str, *, is_low: bool, has_met: bool) -> bool:
+    """Whether a remark is known to leave its row as it stands.
+
+    `is_low` says that the row itself says that the step was not taken, `has_met` that it gives a day of a meeting: what is still
+    awaited then goes with it, or does not.
+    """
+    words = [one for one in plain(text).split() if not _NUMBER.search(one)]
+    known = _KNOWN | _OPEN if is_low or (not has_met and _FIRST_MEETING.intersection(words)) else _KNOWN
+    return all(one in known for one in words)

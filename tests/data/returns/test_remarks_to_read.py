@@ -1,0 +1,117 @@
+"""Remarks that no rule understands are read by a person: shown beside their row, answered once, remembered with their words."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from data.errors import ExportHubError
+from data.people.identity import alone
+from data.returns.choices import Choices, choices_from
+from data.returns.draft import Draft
+from data.returns.names.names import Register
+from data.returns.remembered import confirm, confirmed_by, offered, remembered
+from tests.data.returns import making
+
+Of = Callable[..., Draft]
+GOA = ("DEAPs of Goa as on 31.08.2026",)
+HEADS = ("District", "Status of DEAP", "Remarks")
+
+
+def plans(remark: str, status: str = "notified") -> bytes:
+    return making.xlsx([GOA, HEADS, ("North Goa", status, remark), ("South Goa", "notified", None)])
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Papers still with the Collectorate",
+        "as told on phone by the DIC clerk",
+        "Matter is sub judice",
+        "फाइल मुख्यालय से वापस आई है",
+        "ಕಡತ ಕಚೇರಿಯಲ್ಲಿದೆ",
+        "கோப்பு திருப்பி அனுப்பப்பட்டது",
+    ],
+)
+def test_a_remark_in_words_that_nobody_foresaw_waits_for_a_reader(draft: Of, remark: str) -> None:
+    found = draft(plans(remark))
+    assert [(one.place, one.row, one.text) for one in found.unread] == [("Sheet1!C3", "North Goa: notified", remark)]
+    assert not found.faults
+    assert not found.is_publishable
+    assert found.with_remarks_held().is_publishable
+
+
+@pytest.mark.parametrize(
+    ("remark", "status"),
+    [
+        ("Copy of order enclosed", "notified"),
+        ("Notified vide order no. 12 dated 03.04.2024", "notified"),
+        ("DEPC meeting held regularly", "notified"),
+        ("अधिसूचना की प्रति संलग्न", "notified"),
+        ("Draft under preparation", "none"),
+        ("Sent to RA for vetting", "drafted"),
+    ],
+)
+def test_a_remark_that_is_known_to_change_nothing_waits_for_nobody(draft: Of, remark: str, status: str) -> None:
+    found = draft(plans(remark, status))
+    assert found.remarks == ()
+    assert found.is_publishable
+
+
+def test_what_still_waits_is_read_beside_a_step_that_is_taken_and_not_beside_one_that_is_not(draft: Of) -> None:
+    heads = ("District", "DEPC constituted (Yes/No)", "Date of last meeting", "Remarks")
+    rows = [("DEPCs of Goa as on 31.08.2026",), heads]
+    both = [("North Goa", "Yes", None, "First meeting to be held shortly"), ("South Goa", "No", None, "Under process")]
+    assert draft(making.xlsx([*rows, *both])).remarks == ()
+    met = ("North Goa", "Yes", "12.03.2026", "Meeting to be held shortly")
+    assert [one.row for one in draft(making.xlsx([*rows, met])).remarks] == ["North Goa: meeting, met on 12.03.2026"]
+
+
+def test_a_column_that_is_not_read_and_speaks_of_plans_is_read_by_a_person(draft: Of) -> None:
+    rows = [
+        GOA,
+        ("District", "Status of DEAP", "Present position at the office"),
+        ("North Goa", "notified", "DEAP file returned by Law Dept"),
+    ]
+    found = draft(making.xlsx(rows), "return.xlsx", Choices(columns=(("Present position at the office", "aside"),)))
+    assert [one.text for one in found.remarks] == ["DEAP file returned by Law Dept"]
+
+
+def test_the_one_row_without_a_day_is_shown(draft: Of) -> None:
+    names = ["Baksa", "Barpeta", "Cachar", "Darrang", "Dhemaji", "Dhubri"]
+    rows = [[one, "notified", f"0{at}.03.2024"] for at, one in enumerate(names, start=1)]
+    heads = ("District", "Status of DEAP", "Date of notification")
+    assert draft(making.xlsx([("DEAPs of Assam as on 31.08.2026",), heads, *rows])).remarks == ()
+    rows[2][2] = ""
+    found = draft(making.xlsx([("DEAPs of Assam as on 31.08.2026",), heads, *rows]))
+    shown = [("Sheet1!C5", "Cachar: notified", "no day on which it was notified is given, as all 5 others have one")]
+    assert [(one.place, one.row, one.text) for one in found.unread] == shown
+
+
+def test_what_was_read_once_is_asked_again_only_where_text_or_row_differ(
+    draft: Of, ledger: Any, register: Register
+) -> None:
+    first = draft(plans("Papers with the Collector's office")).with_remarks_held()
+    confirm(ledger, first, alone("steward"))
+    known = remembered(ledger.entries(), register)
+
+    def next_month(remark: str, status: str = "notified") -> Draft:
+        content = plans(remark, status)
+        return offered(draft(content), known, lambda chosen: draft(content, "return.xlsx", chosen), Choices())
+
+    again = next_month("Papers with the Collector's office")
+    assert again.is_publishable
+    assert confirmed_by(again, known) is not None
+    assert [one.row for one in next_month("Papers with the Collector's office", "drafted").unread] == [
+        "North Goa: drafted"
+    ]
+    assert [one.text for one in next_month("Papers lost in the fire").unread] == ["Papers lost in the fire"]
+
+
+def test_a_reading_file_says_that_rows_hold(register: Register) -> None:
+    said = {"remarks": {"Papers lost (North Goa: notified)": "holds"}}
+    chosen = choices_from(said, register)
+    assert chosen.remarks == {"Papers lost (North Goa: notified)"}
+    assert choices_from(chosen.as_json(register), register) == chosen
+    with pytest.raises(ExportHubError, match="nobody has said whether its row holds"):
+        choices_from({"remarks": {"Papers lost (North Goa: notified)": "?"}}, register)

@@ -23,6 +23,7 @@ from data.returns.layout.assignment import are_counts, assignment_of, is_of_coun
 from data.returns.layout.columns import faults_of_fields, placed
 from data.returns.layout.district_bands import bands_of_districts
 from data.returns.layout.parts import parts_of, titles_over
+from data.returns.layout.state_committee import is_of_state_committee
 from data.returns.layout.titles import named_in, titles_of
 from data.returns.layout.unread import Found, lacking, undecided, without_heading
 from data.returns.names.names import Register
@@ -236,6 +237,7 @@ def _take(
     told = {field_.name: (number,) for number, field_ in one.assignment.by_kind[kind].items()}
     banded = bands_of_districts(one.sheet, one.heading, told, kind, register, choices)
     is_form = kind == "committees" and one.sheet.is_turned and not _names_districts(one.heading)
+    is_form = is_form or (kind == "committees" and not (default or banded) and is_of_state_committee(one, register))
     missing = [name for name in one.lacks(kind) if name != "district" or not (default or banded or is_form)]
     if missing:
         layout.unread_headings[one.sheet.label] = one.heading

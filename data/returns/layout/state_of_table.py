@@ -93,7 +93,9 @@ def _may_be_of(table: Table, named: Named, register: Register) -> bool:
     if is_above and 2 * (heard + _count_of(table, named.value, register)) > len(names):
         return True
     told = [states for name in names if (states := _states_of(name, register))]
-    return bool(told) and all(named.value in states for states in told)
+    # The State's committee has no district.
+    has_none = not names and "district_code" not in table.columns
+    return has_none or (bool(told) and all(named.value in states for states in told))
 
 
 def _states_of(name: str, register: Register) -> frozenset[int]:

@@ -12,6 +12,7 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank
 from data.returns.headings.tables import OwnCount, Row, Table, numbered_apart
+from data.returns.layout.state_committee import said_of_whose
 from data.returns.layout.state_of_table import heads_a_state, state_of_table
 from data.returns.lines.as_on import Named
 from data.returns.lines.contradicted import contradictions
@@ -20,7 +21,7 @@ from data.returns.lines.export_lines import ExportLines
 from data.returns.lines.lines import Line, NameQuestion, Reading, names_several
 from data.returns.lines.product_lines import ProductLines
 from data.returns.lines.short_states import state_of_cell
-from data.returns.lines.state_rows import OfState, district_of_committee, is_named, of_state
+from data.returns.lines.state_rows import OfState, district_of_committee, is_named, is_of_committee, of_state
 from data.returns.names import names
 from data.returns.names.names import FORMER_NAME, Aliases, Register, Settled
 from data.returns.rows.coloured import with_colours_read
@@ -37,7 +38,7 @@ from data.returns.words.kind_table import KIND
 from data.returns.words.kinds import DAY_OF_STATUS
 from data.returns.words.legend import Legend
 from data.returns.words.spelling import bare, key
-from data.returns.words.vocabulary import plain, word_key
+from data.returns.words.vocabulary import word_key
 
 # Each costs a comparison with every district of its State, and nobody settles more by hand.
 _QUESTIONS, _IS_SO = 200, "Nothing, if this is so"
@@ -72,6 +73,7 @@ class TableReader:
         self._found = reading.found
         self._values = ValueReader(self._table, reading.found, choices, legend)
         self._named = state_of_table(table, file_name, register, choices, elsewhere)
+        self._taken = elsewhere if self._named is elsewhere else None
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
         self._products = ProductLines(self._table, self._values, reading, choices)
@@ -194,7 +196,7 @@ class TableReader:
         line = Line(self._table, row.number, self._state, None, written, values)
         with_notes_kept(self._table, row, values, self._footnotes)
         self._found.faults += contradictions(line, row, self._choices.words_anywhere)
-        if self._table.kind == "figures" or self._is_of_state(line):
+        if self._table.kind == "figures" or is_of_committee(line):
             self._reading.lines.append(line)
             return
         if written and not is_named(row) and (own := self._of_state(written)):
@@ -267,17 +269,6 @@ class TableReader:
         )
         self._found.faults.append(line.fault("district", said, remedy))
         self._reading.of_state.append(place)
-
-    def _is_of_state(self, line: Line) -> bool:
-        """A State committee's row has no district."""
-        if line.table.kind != "committees":
-            return False
-        committee = line.values.get("committee")
-        is_state_sheet = committee is None and re.search(r"\bsepc\b", plain(line.table.sheet.name))
-        has_district = {"district", "district_code"} & set(line.table.columns) or line.table.default_district
-        return (
-            committee == "SEPC" or bool(is_state_sheet) or (not has_district and "committee" not in line.table.columns)
-        )
 
     def _settled(self, line: Line, code: str | None) -> str | None:
         """The line's district; None where it is in question, blank where the row is no district's."""
@@ -368,6 +359,8 @@ class TableReader:
         self._reading.questions[place] = NameQuestion(state, written, settled, cells)
 
     def _say_what_was_filled(self) -> None:
+        taken = self._taken if self._taken is not None and self._state == self._taken.value else None
+        self._reading.filled += said_of_whose(self._table, taken, self._register)
         sheet = self._table.sheet.name
         if self._filled["state"]:
             what = "blank cells of the State column were read as the State above them"

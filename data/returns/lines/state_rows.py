@@ -5,6 +5,7 @@ from typing import Literal
 
 from data.returns.files.cells import is_blank
 from data.returns.headings.tables import Row
+from data.returns.lines.lines import Line
 from data.returns.names.names import Register
 from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import concepts, plain
@@ -31,6 +32,17 @@ def of_state(written: str, state_code: int | None, register: Register) -> OfStat
         return "committee"
     is_one = state_code is not None and len({one.district_code for one in register.of_state[state_code]}) == 1
     return "State" if meant == {"STATE"} and not is_one else ""
+
+
+def is_of_committee(line: Line) -> bool:
+    """Whether a row is the State's committee's, which has no district: by its own cell, its sheet's name, or its table without one."""
+    table = line.table
+    if table.kind != "committees":
+        return False
+    committee = line.values.get("committee")
+    is_state_sheet = committee is None and re.search(r"\bsepc\b", plain(table.sheet.name))
+    has_district = {"district", "district_code"} & set(table.columns) or table.default_district
+    return committee == "SEPC" or bool(is_state_sheet) or (not has_district and "committee" not in table.columns)
 
 
 def is_named(row: Row) -> bool:

@@ -153,7 +153,9 @@ def _told_twice(
         first = next(iter(suggestions(part, state_code, names, title)), None)
         told.add(first.district_code if first is not None and first.is_clear else "")
     return (
-        _led_by(told, ranked, "is what both names mean", is_certain=True) if len(told) == 1 and "" not in told else ranked
+        _led_by(told, ranked, "is what both names mean", is_certain=True)
+        if len(told) == 1 and "" not in told
+        else ranked
     )
 
 

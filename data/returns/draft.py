@@ -161,7 +161,8 @@ def draft_of(
         # What could not be read would be missing in the sums.
         layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
     elif layout.kind:
-        layout.asides = with_counts_compared(layout, reading.lines, notes, is_waiting=bool(faults or reading.questions))
+        is_waiting = bool(faults or reading.questions)
+        layout.asides = with_counts_compared(layout, reading.lines, notes, choices, is_waiting=is_waiting)
     day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
     if day is None and not month:
         day, month = named_day(layout.titles, sheets.file_name, today)

@@ -130,10 +130,13 @@ def _merge_remarks(sheet: Page, shown: Sequence[str], first: int, arranged: Arra
 def _put_total(sheet: Page, shown: Sequence[str], first: int, count: int, arranged: Arrangement) -> None:
     column = shown.index("district")
     total: list[Cell] = [None] * len(shown)
-    total[max(column - 1, 0)] = "कुल योग" if arranged.is_hindi else "Total"
-    counted = max(column, 1)
-    total[counted] = count
-    if not arranged.repeats_headings:
+    word = "कुल योग" if arranged.is_hindi else "Total"
+    if column == 0:
+        # In the next column the number would count what stands there, and no districts.
+        total[0] = f"{word} ({count})"
+    else:
+        total[column - 1], total[column] = word, count
+    if column > 0 and not arranged.repeats_headings:
         letter = chr(ord("A") + column)
-        sheet.counts[len(sheet.rows), counted] = f"=COUNTA({letter}{first + 1}:{letter}{len(sheet.rows)})"
+        sheet.counts[len(sheet.rows), column] = f"=COUNTA({letter}{first + 1}:{letter}{len(sheet.rows)})"
     sheet.rows.append(total)

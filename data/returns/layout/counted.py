@@ -20,6 +20,7 @@ STATUSES_OF = {
 _BESIDE = frozenset(
     ["COUNT", "NUMBER", "DIGIT", "STATE", "DISTRICT", "DEPC", "COMMITTEE", "PLAN", "PLANWORD", "DEH", "STATUS", "OTHER"]
 )
+_PLANS, _COMMITTEES = frozenset({"PLAN", "PLANWORD"}), frozenset({"DEPC", "COMMITTEE", "CONSTITUTED"})
 _STEPS = {
     "NOTIFIED": "notified",
     "DRAFT": "drafted",
@@ -36,6 +37,8 @@ def counted_by(kind: Kind, label: str) -> str:
     name = "stage" if kind == "plans" else "status"
     if kind != "products" and (meaning := status_said(name, label.strip(" -–:=()"))):
         return meaning
+    if kind == "committees" and said & _PLANS and not said & _COMMITTEES:
+        return ""
     own, is_denied = said - _BESIDE, denies_or_awaits(label)
     if own:
         return _OF_KIND[kind](own, is_denied=is_denied) if kind in _OF_KIND else ""
@@ -67,6 +70,12 @@ _OF_KIND: dict[Kind, Callable[..., str]] = {
     "plans": _of_plans,
     "products": _of_products,
 }
+
+
+def step_headed(kind: Kind, heading: str) -> str:
+    """What a number alone counts under the heading of a status: the one step that the heading names, or all that is done."""
+    steps = [_STEPS[one] for one in concepts_among(heading) if one in _STEPS]
+    return (steps[0] if len(steps) == 1 else "drafted") if kind == "plans" else "constituted"
 
 
 def numbers_of(kind: Kind, counted: str, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:

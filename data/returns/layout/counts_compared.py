@@ -11,27 +11,43 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from data.returns.account import Aside
+from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import OwnCount, Row, Table
-from data.returns.layout.counted import STATUSES_OF, counted_by, numbers_of, plans_at_least
+from data.returns.layout.count_cells import Count, counts_in, without_days
+from data.returns.layout.count_sentences import sentence_differences
+from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, step_headed
 from data.returns.layout.layout import Layout
-from data.returns.lines.checks import status_of
+from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
-from data.returns.rows.rows import TOTAL
+from data.returns.rows.rows import TOTAL, says_total
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.export_headings import is_total_heading
 from data.returns.words.kinds import PLAN_WORDS, Kind
 from data.returns.words.legend import code_of
+from data.returns.words.signs import is_sign
 from data.returns.words.status_words import status_said, yes_or_no
 from data.returns.words.vocabulary import concepts_among, plain
+from data.stages import STAGE_DAYS
 
-_COUNT = re.compile(r"\(?\s*(\d{1,3})\s*\)?")
-_LABELLED = re.compile(r"(?P<before>[^\d]*?)(?<!\d)(?P<number>\d{1,3})(?!\d)(?P<behind>[^\d]*)")
+ANSWERED = frozenset({"stage", "status", *STAGE_DAYS, "published_on", "order_date", "last_meeting_on"})
+"""Fields of which a row of totals counts those that are done."""
+_ANSWERS = {"committees": {True: "constituted", False: "not_constituted"}}
+_ALL = frozenset(
+    map(
+        plain,
+        ["all", "all districts", "सभी", "समस्त", "सर्व", "બધા", "সব", "ସମସ୍ତ", "அனைத்தும்", "అన్నీ", "ಎಲ್ಲಾ", "എല്ലാം", "ਸਾਰੇ"],
+    )
+)
+_NONE_OF_THEM = frozenset(
+    map(plain, ["nil", "none", "zero", "शून्य", "निरंक", "শূন্য", "ଶୂନ୍ୟ", "શૂન્ય", "இல்லை", "శూన్యం", "ಶೂನ್ಯ", "ਸਿਫ਼ਰ"])
+)
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
 )
+_COUNTED = frozenset({"plans", "committees", "products"})
 _LONGEST_CODE = 2
 _WAITS = "it is compared with the rows once all else is answered"
 
@@ -43,6 +59,8 @@ class _Compared:
     difference: str = ""
     count: int = 0
     left: list[str] = field(default_factory=list)
+    is_asked: bool = False
+    """Whether one of those may say something of what is returned."""
 
     @property
     def words(self) -> str:
@@ -54,7 +72,7 @@ class _Compared:
 
 
 def with_counts_compared(
-    layout: Layout, lines: Sequence[Line], notes: list[CellFault], *, is_waiting: bool
+    layout: Layout, lines: Sequence[Line], notes: list[CellFault], choices: Choices, *, is_waiting: bool
 ) -> list[Aside]:
     """What was set aside, a row of totals or a sheet whose counts are not those of the rows made open; the rest goes into `notes`.
 
@@ -65,25 +83,42 @@ def with_counts_compared(
     done: dict[str, str] = {}
     wrong: set[str] = set()
     gone = {one.place for one in layout.asides if "by hand" in one.why}
-    for table in layout.tables if layout.kind in {"plans", "committees", "products"} else ():
+    for table in layout.tables if layout.kind in _COUNTED else ():
         own = [line for line in lines if line.table.sheet is table.sheet]
         before = 0
         for total in table.totals:
             compared = _compared(table, total, own, before, gone)
             place = table.sheet.row_name(total.number)
             done[place] = compared.words
-            wrong |= {place} if compared.difference else set()
+            wrong |= {place} if compared.difference or compared.is_asked else set()
             before = total.number
         notes += _row_totals(table)
     for place, what in _summaries(layout, lines):
         done[place] = f", and {what}"
         wrong.add(place)
-    return [
+    asides = [
         replace(one, why=f"{one.why}{done[one.place]}", is_open=one.place in wrong and "by hand" not in one.why)
         if one.place in done
         else one
         for one in layout.asides
     ]
+    return _with_sentences_compared(layout, lines, asides, choices)
+
+
+def _with_sentences_compared(
+    layout: Layout, lines: Sequence[Line], asides: list[Aside], choices: Choices
+) -> list[Aside]:
+    """The same, and open each sentence or title around the rows that counts them otherwise, until it is set aside by hand."""
+    asked = {one.place for one in asides if one.is_open or "by hand" in one.why}
+    tables = layout.tables if layout.kind in _COUNTED else ()
+    said = {place: (text, f"the text {what}") for place, text, what in sentence_differences(tables, lines)}
+    for place, (text, what) in ((place, one) for place, one in said.items() if place not in asked):
+        is_aside = choices.is_aside(place)
+        why = f"{what}; set aside by hand" if is_aside else what
+        own = next((one for one in asides if one.place == place), Aside(place, "", (), (text[:60],)))
+        asides = [one for one in asides if one is not own]
+        asides.append(replace(own, why="; ".join(filter(None, [own.why, why])), is_open=not is_aside))
+    return asides
 
 
 def _summaries(layout: Layout, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
@@ -122,19 +157,25 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
     rows = [[row for row in table.rows if start < row.number < end] for start, end in spans]
     names = {number: name for name, numbers in table.columns.items() for number in numbers}
     left = [number for number in range(table.heading.last + 2, last) if table.sheet.row_name(number) in gone]
+    bases = [{len(part), len({line.district_code for line in own})} for own, part in zip(scopes, rows, strict=True)]
     found = _Compared()
     counts = list(_counts_in(table, total, names))
-    for at, (column, label, stated) in enumerate(counts):
+    for at, (column, count) in enumerate(counts):
         name, shown = names.get(column, ""), plain_text(table.sheet.value(total.number, column))
+        label = count.label if count else ""
         allowed = [_counts(table, label, name, column, own, part) for own, part in zip(scopes, rows, strict=True)]
-        # The first number behind 'Total' may be that of the rows, wherever it stands.
-        allowed = [
-            one | {len(part)} if one and at == 0 and not label else one for one, part in zip(allowed, rows, strict=True)
-        ]
-        if stated is None or not any(allowed):
-            why = "it is no single number" if stated is None else "what it counts is not said"
+        if not label and name not in ANSWERED and at == 0:
+            # The first number behind 'Total' may be that of the rows, wherever it stands.
+            allowed = [one | {len(part)} if one else one for one, part in zip(allowed, rows, strict=True)]
+        if count and not label and count.is_share and name not in ANSWERED:
+            # A share beside a count is the share of that count.
+            beside = [two for one, two in counts if two and not two.is_share and one < column]
+            allowed = [{int(beside[-1].number)} if beside else set() for _ in scopes]
+        if count is None or not any(allowed):
+            why = "it is no single number" if count is None else "what it counts is not said"
             cell = table.sheet.address(total.number, column)
             found.left.append(f"{cell} '{shown[:40]}' was not compared, {why}")
+            found.is_asked = found.is_asked or _must_be_asked(table, name, column, count)
             continue
         found.count += 1
         coded = _column_of_code(table, label, column)
@@ -144,16 +185,37 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
             else _may_count(table, label, table.sheet.value(number, column))
             for number in left
         )
-        if not found.difference and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
+        if not found.difference and not any(
+            count.agrees(one, base, more, len(left)) for one, base in zip(allowed, bases, strict=True)
+        ):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
-            of = f" for '{label[:40]}'" if label and label != (_counted(shown) or ("",))[0] else ""
-            nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - stated))
-            found.difference = f"says {shown} under '{path}'{of}, where the rows give {nearest}"
+            of = f" for '{label[:40]}'" if label and shown != label else ""
+            of = "" if counts_in(shown) == [count] and not count.base else of
+            nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - count.number))
+            is_of_all = count.is_share or count.base or count.beside or count.number == len(rows[0])
+            given = f"{nearest} of {len(rows[0])}" if is_of_all else f"{nearest}"
+            found.difference = f"says {shown} under '{path}'{of}, where the rows give {given}"
     return found
 
 
-def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[tuple[int, str, int | None]]:
-    """Each count of a row of totals: its column, what it is said to count (blank for 'Total' alone), and how many; None for no single number.
+def _must_be_asked(table: Table, name: str, column: int, count: Count | None) -> bool:
+    """Whether a count that was not compared may say something of what is returned; one of other things, in its own column, does not."""
+    if count is not None and (count.base is not None or count.is_share or count.beside is not None):
+        return name in ANSWERED or not _holds_numbers(table, column)
+    if name in {"district", "state"}:
+        return count is None or bool(counted_by(table.kind, count.label))
+    if name in _NOT_COUNTED:
+        return count is not None and bool(counted_by(table.kind, count.label))
+    return bool(name) or (count is None and not _holds_numbers(table, column))
+
+
+def _holds_numbers(table: Table, column: int) -> bool:
+    """Whether the rows themselves have numbers in a column: then its total is one of them, of a thing that is not returned."""
+    return any(re.search(r"\d", plain_text(table.sheet.value(row.number, column))) for row in table.rows)
+
+
+def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[tuple[int, Count | None]]:
+    """Each count of a row of totals with its column; None for a text of which the number cannot be told.
 
     What the row's own text says, 'Total notified', holds for its only number, or for the one under the status.
     """
@@ -162,33 +224,62 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
         plain_text(value) for _, value in cells if isinstance(value, str) and not re.search(r"\d", plain_text(value))
     ]
     of_row = next((text for text in texts if counted_by(table.kind, text)), "")
-    kept: list[tuple[int, str, int | None]] = []
+    kept: list[tuple[int, Count | None]] = []
     for column, value in cells:
         name = names.get(column, "")
-        if is_blank(value) or isinstance(value, bool | date) or not re.search(r"\d", text := plain_text(value)):
+        if isinstance(value, bool | date):
             continue
-        counted = _all_counted(text)
-        if name in _NOT_COUNTED and not (counted and counted[0][0]):
+        text = without_days(plain_text(value))
+        if not re.search(r"\d", text):
+            in_words = _in_words(text) if name in ANSWERED else None
+            is_text = name in ANSWERED and not is_blank(value) and not _is_label(table, text)
+            kept += [(column, in_words)] if in_words or is_text else []
             continue
-        kept += [] if counted else [(column, "", None)]
-        for label, number in counted:
+        counted = counts_in(text)
+        is_of_rows = bool(counted) and (counted[0].label or counted[0].is_share or counted[0].base)
+        if name in _NOT_COUNTED and not is_of_rows:
+            continue
+        kept += [] if counted else [(column, None)]
+        for one in counted:
+            # 'Of 3 districts' names what the base is of.
+            is_of_base = one.base is not None and counted_by(table.kind, one.label) == ROWS
+            count = one._replace(label="") if is_of_base else one
             is_known = (
-                bool(counted_by(table.kind, label) or _column_of_code(table, label, column))
-                or not _is_only_total(label)
-                or any(_is_written(table.sheet.value(row.number, column), label) for row in table.rows)
+                bool(counted_by(table.kind, count.label) or _column_of_code(table, count.label, column))
+                or not _is_only_total(count.label)
+                or any(_is_written(table.sheet.value(row.number, column), count.label) for row in table.rows)
             )
-            kept.append((column, label if is_known else "", number))
-    for column, label, stated in kept:
-        is_of_row = len(kept) == 1 or names.get(column, "") in {"stage", "status"}
-        yield column, label or (of_row if is_of_row else ""), stated
+            kept.append((column, count if is_known else count._replace(label="")))
+    numbers = [one for one, told in kept if told is None or not told.is_share]
+    for column, told in kept:
+        is_of_row = len(numbers) == 1 or names.get(column, "") in {"stage", "status"}
+        label = of_row if is_of_row else ""
+        yield (
+            column,
+            told._replace(label=told.label or label) if told else None,
+        )
+
+
+def _is_label(table: Table, text: str) -> bool:
+    """Whether a text of a row of totals says what is counted, and not how many: 'Total', 'Total notified', a unit."""
+    return _is_only_total(text) or bool(counted_by(table.kind, text)) or is_sign(text)
+
+
+def _in_words(text: str) -> Count | None:
+    """A count without a digit: 'All', which is a share, or 'Nil'; None where it says no number."""
+    words = plain(text)
+    return Count("", 100, is_share=True) if words in _ALL else Count("", 0) if words in _NONE_OF_THEM else None
+
+
+def _columns_of_words(table: Table, column: int) -> tuple[int, ...]:
+    """Where the words stand that a count of a column may name: the column itself, and those of the status."""
+    return tuple(dict.fromkeys((column, *table.columns.get("stage", ()), *table.columns.get("status", ()))))
 
 
 def _column_of_code(table: Table, label: str, column: int) -> int:
     """The column whose cells bear the code that a count names, 'N = 17': its own, or the one of the status; 0 where none does."""
     code = code_of(label) if len(label) <= _LONGEST_CODE else ""
-    for one in (
-        dict.fromkeys((column, *table.columns.get("stage", ()), *table.columns.get("status", ()))) if code else ()
-    ):
+    for one in _columns_of_words(table, column) if code else ():
         if any(code_of(table.sheet.value(row.number, one)) == code for row in table.rows):
             return one
     return 0
@@ -200,7 +291,8 @@ def _is_written(value: Value, label: str) -> bool:
 
 
 def _is_only_total(label: str) -> bool:
-    return bool(label) and concepts_among(label) <= {"COUNT", "NUMBER"} and not denies_or_awaits(label)
+    said = concepts_among(label)
+    return said <= {"COUNT", "NUMBER"} and (bool(said) or says_total(label)) and not denies_or_awaits(label)
 
 
 def _may_count(table: Table, label: str, value: Value) -> bool:
@@ -212,54 +304,66 @@ def _may_count(table: Table, label: str, value: Value) -> bool:
     return counted not in {*PLAN_WORDS, *STATUSES_OF} or own == counted
 
 
-def _all_counted(text: str) -> list[tuple[str, int]]:
-    """What a cell of totals counts, blank where it is a number alone, and how many there are; several where each is named; else nothing."""
-    if (one := _counted(text)) is not None:
-        return [one]
-    parts = [_counted(part) for part in re.split(r"\s*[,;\n]\s*|(?<=\d)\s+(?=[^\d:=]{1,40}[:=–-]\s*\d)", text)]
-    named = [one for one in parts if one is not None and one[0]]
-    return named if len(named) == len(parts) else []
-
-
-def _counted(text: str) -> tuple[str, int] | None:
-    if found := _COUNT.fullmatch(text):
-        return "", int(found[1])
-    found = _LABELLED.fullmatch(text)
-    label = " ".join(re.split(r"[\s()\[\]:=]+", f"{found['before']} {found['behind']}")).strip(" -–;,") if found else ""
-    return (label, int(found["number"])) if found and any(map(str.isalpha, label)) else None
-
-
 def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
     """Every number that a count may rightly give of rows; nothing where it is not known what it counts."""
-    if label and (coded := _column_of_code(table, label, column)):
-        return {sum(code_of(table.sheet.value(row.number, coded)) == code_of(label) for row in rows)}
     if label:
-        # What a word was said to mean may be another status than it counts.
-        written = sum(_is_written(table.sheet.value(row.number, column), label) for row in rows)
-        return numbers_of(table.kind, counted_by(table.kind, label), lines, rows) | ({written} if written else set())
+        return _labelled(table, label, name, column, lines, rows)
     if name in {"district", "product_name"}:
         named = [line for line in lines if line.own_column == column]
         of_column = {len(named), len({line.number for line in named})} if name == "product_name" else set()
         return {len(rows), len({line.district_code for line in lines}), len(lines), *of_column}
+    if name in {"stage", "status"}:
+        path = next((one.path for one in table.heading.columns if one.number == column), "")
+        step = step_headed(table.kind, path)
+        return plans_at_least(lines, step) if table.kind == "plans" else numbers_of(table.kind, step, lines, rows)
+    if name in ANSWERED:
+        return {sum(_is_done(line.values.get(name)) for line in lines)}
     if name:
         values = [line.values.get(name) for line in lines]
         given = [one for one in values if one is not None]
         words = Counter(one for one in given if isinstance(one, str))
         seats = {sum(len(one) for one in given if isinstance(one, tuple))} if name == "seats" else set()
-        # Beside an answer 'No' only the others can be meant.
-        filled = set() if False in given else {len(given), len(rows)}
-        return {
-            sum(map(_is_done, given)),
-            *seats,
-            *filled,
-            *words.values(),
-            *(plans_at_least(lines) if name == "stage" else ()),
-        }
+        return {sum(map(_is_done, given)), *seats, *({len(given), len(rows), *words.values()} - {0})}
     cells = [table.sheet.value(row.number, column) for row in rows]
     kept = [one for one in cells if not is_blank(one)]
     numbers = [int(text) for one in kept if re.fullmatch(r"\d{1,3}", text := plain_text(one))]
     is_of_others = any(column in of for of in table.others.values())
     return {sum(numbers), len(kept)} if kept and len(numbers) == len(kept) and not is_of_others else set()
+
+
+def _labelled(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
+    """What a count may be that names what it counts: the cells of its code, of its very word, or the rows of its meaning."""
+    if coded := _column_of_code(table, label, column):
+        return {sum(code_of(table.sheet.value(row.number, coded)) == code_of(label) for row in rows)}
+    counted = counted_by(table.kind, label)
+    word = _without_total(label)
+    for one in _columns_of_words(table, column):
+        written = [row.number for row in rows if _is_written(table.sheet.value(row.number, one), word)]
+        if written:
+            # A word may have been said to mean another status than it counts; and one alone counts its like.
+            is_other = any(_meant(line) != counted for line in lines if line.number in written)
+            is_alone = word == label and table.kind == "plans"
+            more = set() if is_other or is_alone else numbers_of(table.kind, counted, lines, rows)
+            return {len(written)} | more
+    if (answer := yes_or_no(label)) is not None and name in ANSWERED:
+        if name in {"stage", "status"}:
+            return (
+                numbers_of(table.kind, _ANSWERS[table.kind][answer], lines, rows) if table.kind in _ANSWERS else set()
+            )
+        values = [line.values.get(name) for line in lines]
+        return {sum(map(_is_done, values)) if answer else sum(value is False for value in values)}
+    return numbers_of(table.kind, counted, lines, rows)
+
+
+def _without_total(label: str) -> str:
+    """What a label counts, without the word for a total before or behind it: 'Approved' of 'Total Approved'."""
+    words = label.split()
+    kept = [word for word in words if not _is_only_total(word)]
+    return " ".join(kept) or label
+
+
+def _meant(line: Line) -> str | None:
+    return stage_of(line) if line.table.kind == "plans" else status_of(line)
 
 
 def _is_done(value: OwnCount) -> bool:

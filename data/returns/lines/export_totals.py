@@ -55,7 +55,8 @@ def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines
     return [
         replace(one, why=wrong[one.place], is_open=True)
         if one.place in wrong
-        else replace(one, why=f"{one.why}{done[one.place]}")
+        # What a total says and nothing was held against may be what a row lacks.
+        else replace(one, why=f"{one.why}{done[one.place]}", is_open="was not compared" in done[one.place])
         if one.place in done
         else one
         for one in asides

@@ -256,6 +256,11 @@ def _is_sum_of_products(text: str) -> bool:
     return bool(_TOTAL_ALONE.fullmatch(rest)) or bool(_TOTAL.fullmatch(text) and said and said <= _OF_SUMS)
 
 
+def says_total(text: str) -> bool:
+    """Whether a text says total, in a word of any of the States' languages."""
+    return bool(_TOTAL.fullmatch(plain(text)))
+
+
 def is_of_no_place(cells: Sequence[Value]) -> bool:
     """Whether a row is a total by a word in any of its columns, or numbers the columns."""
     filled = [at + 1 for at, value in enumerate(cells) if not is_blank(value)]

@@ -13,7 +13,9 @@ HEAD = ("District", "Whether DEAP drafted", "Whether DEAP notified")
 ROWS = [("Kamrup", "Yes", "Yes"), ("Barpeta", "Yes", "No"), ("Baksa", "No", "No")]
 
 
-@pytest.mark.parametrize("total", [("Total", 2, 1), ("Total", 3, 1), ("Total 3", "2", "1"), ("Total", None, None)])
+@pytest.mark.parametrize(
+    "total", [("Total", 2, 1), ("Total", "2 (67%)", "1/3"), ("Total 3", "2", "1"), ("Total", None, None)]
+)
 def test_counts_that_agree_ask_nothing(draft: Callable[..., Draft], total: tuple[object, ...]) -> None:
     assert draft(making.xlsx([TITLE, HEAD, *ROWS, total])).is_publishable
 
@@ -22,6 +24,7 @@ def test_counts_that_agree_ask_nothing(draft: Callable[..., Draft], total: tuple
     ("total", "said"),
     [
         (("Total", 2, 2), "says 2 under 'Whether DEAP notified', where the rows give 1"),
+        (("Total", 3, 1), "says 3 under 'Whether DEAP drafted', where the rows give 2 of 3"),
         (("Total (5)", 2, 1), "says Total (5) under 'District', where the rows give 3"),
     ],
 )
@@ -38,7 +41,7 @@ def test_a_row_that_was_set_aside_may_have_been_counted(draft: Callable[..., Dra
     rows = [TITLE, HEAD, *ROWS, ("Nagaon and Hojai", "Yes", "No"), ("Total", 3, 1)]
     assert draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!6"}))).is_publishable
     wrong = draft(making.xlsx([*rows[:-1], ("Total", 4, 2)]), choices=Choices(aside=frozenset({"Sheet1!6"})))
-    assert ["'Whether DEAP notified'" in one.why for one in wrong.open] == [True]
+    assert ["says 4 under 'Whether DEAP drafted'" in one.why for one in wrong.open] == [True]
 
 
 def test_a_subtotal_counts_the_rows_since_the_one_before(draft: Callable[..., Draft]) -> None:
@@ -110,7 +113,9 @@ def test_what_a_total_counts_is_read_from_its_own_words(
     draft: Callable[..., Draft], total: tuple[object, ...], given: int
 ) -> None:
     found = draft(making.xlsx([*DEPCS, *OWN, total]))
-    assert [(one.place, one.why.rpartition(" ")[2]) for one in found.open] == [("Sheet1!6", str(given))]
+    assert [(one.place, one.why.removesuffix(" of 3").rpartition(" ")[2]) for one in found.open] == [
+        ("Sheet1!6", str(given))
+    ]
     agreed = str(total[1]).translate(str.maketrans("3৩", f"{given}{given}"))
     right = (total[0], given if isinstance(total[1], int) else agreed)
     assert draft(making.xlsx([*DEPCS, *OWN, right])).is_publishable
@@ -120,16 +125,70 @@ def test_a_row_that_says_nothing_does_not_turn_the_comparison_off(draft: Callabl
     rows = [*DEPCS, *OWN, ("Nagaon", None)]
     found = draft(making.xlsx([*rows, ("Total constituted", 3)]))
     assert ["where the rows give 2" in one.why for one in found.open] == [True]
-    assert draft(making.xlsx([*rows, ("Total", 4)])).is_publishable
+    assert draft(making.xlsx([*rows, ("Total", "4 districts")])).is_publishable
+
+
+def test_a_number_of_all_rows_under_a_status_that_says_otherwise_is_asked(draft: Callable[..., Draft]) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, ("Total", 3)]))
+    assert [one.why for one in found.open] == [
+        "the row is a total, and says 3 under 'DEPC status', where the rows give 2 of 3"
+    ]
+    plans = [TITLE, ("District", "Status of the plan"), ("Kamrup", "Notified"), ("Barpeta", "Drafted")]
+    assert draft(making.xlsx([*plans, ("Total", 2)])).is_publishable
 
 
 @pytest.mark.parametrize(
-    ("cell", "why"), [("2 of 3", "it is no single number"), ("exporters 2", "what it counts is not said")]
+    ("cell", "why"),
+    [
+        ("2 + 1", "it is no single number"),
+        ("2, others awaited", "what it counts is not said"),
+        ("most of them", "it is no single number"),
+        ("exporters 2", "what it counts is not said"),
+    ],
 )
-def test_a_total_that_cannot_be_compared_says_so(draft: Callable[..., Draft], cell: str, why: str) -> None:
+def test_a_total_that_cannot_be_compared_is_asked(draft: Callable[..., Draft], cell: str, why: str) -> None:
+    rows = [*DEPCS, *OWN, ("Total", cell)]
+    (one,) = draft(making.xlsx(rows)).asides
+    assert (one.why, one.is_open) == (f"the row is a total; B6 '{cell}' was not compared, {why}", True)
+    assert draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!6"}))).is_publishable
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_right"),
+    [
+        ("2/3", True),
+        ("2 of 3", True),
+        ("2 out of 3 districts", True),
+        ("3 में से 2", True),
+        ("67%", True),
+        ("66.7 percent", True),
+        ("2 (67%)", True),
+        ("Constituted: 2 (67%), Not constituted: 1 (33%)", True),
+        ("3/3", False),
+        ("2/4", False),
+        ("3 of 3", False),
+        ("100%", False),
+        ("92%", False),
+        ("2 (92%)", False),
+        ("Constituted 2 (67%), Not constituted 1 (50%)", False),
+        ("All", False),
+        ("Nil", False),
+    ],
+)
+def test_a_count_of_a_number_or_in_per_cent_is_compared(
+    draft: Callable[..., Draft], cell: str, *, is_right: bool
+) -> None:
     found = draft(making.xlsx([*DEPCS, *OWN, ("Total", cell)]))
-    assert [one.why for one in found.asides] == [f"the row is a total; B6 '{cell}' was not compared, {why}"]
-    assert found.is_publishable
+    assert [one.place for one in found.open] == ([] if is_right else ["Sheet1!6"])
+    assert all("not compared" not in one.why for one in found.asides)
+
+
+@pytest.mark.parametrize(("share", "is_right"), [("67%", True), (0.67, True), ("76%", False)])
+def test_a_share_beside_a_count_is_that_of_the_count(
+    draft: Callable[..., Draft], share: object, *, is_right: bool
+) -> None:
+    rows = [DEPCS[0], (*DEPCS[1], "Remarks"), *OWN, ("Total", 2, share)]
+    assert draft(making.xlsx(rows)).is_publishable is is_right
 
 
 def test_a_total_beside_rows_in_question_says_that_it_waits(draft: Callable[..., Draft]) -> None:
@@ -150,6 +209,7 @@ def test_a_sum_of_values_that_is_no_number_is_not_called_compared(draft: Callabl
     assert [one.why for one in found.asides] == [
         "the row is a total; B4 was not compared: 'Rs 120.5 crore' is no number"
     ]
+    assert [one.is_open for one in found.asides] == [True]
 
 
 @pytest.mark.parametrize(

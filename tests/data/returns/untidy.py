@@ -173,7 +173,7 @@ class Maker:
             rows[0][1] = "Qwertypur"
             self.planted = "Qwertypur"
         numbering: list[list[Cell]] = [list(range(1, len(heads) + 1))] if self.chance.random() < 0.4 else []
-        below: list[list[Cell]] = [[None, self.language.total, len(rows)]] if self.chance.random() < 0.5 else []
+        below: list[list[Cell]] = [[None, f"{self.language.total} ({len(rows)})"]] if self.chance.random() < 0.5 else []
         if self.chance.random() < 0.4:
             below += [[], [None, None, "Sd/- Director of Industries"]]
         if self.chance.random() < 0.3 and len(rows[0]) < len(heads):
@@ -235,7 +235,7 @@ class Maker:
         rows, _ = self.answers()
         at = next(number for number, row in enumerate(rows) if row and row[0] == 1 and len(row) > 3 and row[1] != 2)
         rows.insert(at, ["Central Division"])
-        rows.insert(at + 2, [None, f"Sub total (Central) {self.language.total}", 1])
+        rows.insert(at + 2, [None, f"Sub total (Central) {self.language.total}: 1"])
         return rows, None
 
     def pair_rows(self) -> list[list[Cell]]:

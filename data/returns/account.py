@@ -29,6 +29,8 @@ class Aside:
     cells: tuple[str, ...]
     samples: tuple[str, ...]
     is_open: bool = False
+    text: str = ""
+    """The whole of a sentence that stands outside the table and states nothing that is understood: a person reads it."""
 
     def sentence(self) -> str:
         """The thing set aside, in words."""
@@ -86,8 +88,12 @@ class Account:
         cells: Iterable[tuple[int, int]],
         *,
         is_open: bool | None = None,
+        is_text: bool = False,
     ) -> bool:
-        """Name cells as not read; without `is_open` it is told by what they hold. Whether a person must look at it."""
+        """Name cells as not read; without `is_open` it is told by what they hold. Whether a person must look at it.
+
+        `is_text` says that the cells are outside the table, where a sentence may qualify its rows.
+        """
         gone = self._gone.setdefault(sheet.name, set())
         kept = [
             (row, column)
@@ -104,7 +110,8 @@ class Account:
         gone.update(sheet.place(row, column) for row, column in kept)
         samples = tuple(dict.fromkeys(_shown(value) for value in values))[:_SHOWN]
         why = f"{why}; set aside by hand" if by_hand and is_open else why
-        self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand))
+        text = plain_text(values[0]) if is_text and not by_hand and _is_text(values) else ""
+        self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand, text))
         return is_open and not by_hand
 
     def set_beside(self, sheet: Sheet, rows: Sequence[int], column: int, *, is_open: bool | None) -> None:
@@ -128,7 +135,7 @@ class Account:
         if self.name_fact(sheet, place, at):
             return
         if isinstance(value, str) and is_sentence(value):
-            self.set_aside(sheet, place, "the text stands outside the table", [at], is_open=False)
+            self.set_aside(sheet, place, "the text stands outside the table", [at], is_open=False, is_text=True)
         else:
             self.read(sheet, row, column)
 
@@ -162,6 +169,10 @@ class Account:
         for row in range(1, len(sheet.rows) + 1):
             cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
             self.set_aside(sheet, sheet.row_name(row), "no rule reads these cells", cells, is_open=True)
+
+
+def _is_text(values: Sequence[Value]) -> bool:
+    return len(values) == 1 and isinstance(values[0], str) and is_sentence(values[0])
 
 
 def _counts(texts: Sequence[str]) -> bool:

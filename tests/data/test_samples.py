@@ -162,7 +162,7 @@ def test_each_kind_of_file_reads_as_it_was_meant(files: list[sample.SampleFile],
     ):
         draft = intake.read(file.content, file.name, registers[FIRST], {})
         assert (draft.kind, draft.as_on_date, draft.states) == (file.kind, FIRST, (30,))
-        assert draft.is_publishable
+        assert draft.with_remarks_held().is_publishable
         assert draft.is_illustrative
 
 

@@ -39,3 +39,29 @@ def test_a_word_of_several_columns_is_asked_under_each(
     capsys.readouterr()
     assert main(["import", str(sent), "--reading", str(reading)]) == 0
     assert "2 rows of plans" in capsys.readouterr().out
+
+
+REMARKED = """Action plans of Punjab as on 21.07.2025,,
+District,Status of the plan,Remarks
+Amritsar,notified,Papers back with the Collectorate
+Ludhiana,drafted,
+"""
+
+
+def test_remarks_wait_in_the_file_and_one_flag_says_that_all_rows_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path / "books"))
+    monkeypatch.delenv(LEDGER_VARIABLE, raising=False)
+    sent, reading = tmp_path / "Punjab.csv", tmp_path / "reading.json"
+    sent.write_text(REMARKED, encoding="utf-8")
+    assert main(["import", str(sent), "--save-reading", str(reading)]) == 1
+    saved = json.loads(reading.read_text(encoding="utf-8"))
+    text = "Papers back with the Collectorate (Amritsar: notified)"
+    assert saved["remarks"] == {text: "?"}
+    assert "does the row hold?" in capsys.readouterr().err
+    saved["remarks"] = {text: "holds"}
+    reading.write_text(json.dumps(saved), encoding="utf-8")
+    assert main(["import", str(sent), "--reading", str(reading)]) == 0
+    assert main(["import", str(sent), "--remarks-hold", "--yes"]) == 0
+    assert "CSV!C3: beside 'Amritsar: notified' stands 'Papers back with the Collectorate'" in capsys.readouterr().out

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from data.returns.account import is_filled
+from data.returns.account import Aside, is_filled
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import plain_text
@@ -31,7 +31,7 @@ _DAYS = {"committees": {"order_date": "order of", "last_meeting_on": "met on"}, 
 
 @dataclass(frozen=True)
 class Remark:
-    """One text to be read: its place as in Sheet1!G7, what its row says in words, and the text."""
+    """One text to be read: its place as in Sheet1!G7, what its row says in words (blank outside the rows), and the text."""
 
     place: str
     row: str
@@ -40,11 +40,13 @@ class Remark:
     @property
     def words(self) -> str:
         """The text with what it stands beside: what a person says of it holds for this alone."""
-        return f"{self.text} ({self.row})"
+        return f"{self.text} ({self.row})" if self.row else self.text
 
     @property
     def question(self) -> str:
         """What a person is asked."""
+        if not self.row:
+            return f"outside the rows stands '{self.text[:160]}': do the rows hold?"
         return f"beside '{self.row}' stands '{self.text[:160]}': does the row hold?"
 
 
@@ -59,13 +61,18 @@ def remarks_of(table: Table, row: Row) -> Iterator[tuple[int, str]]:
 
 
 def remarks_to_read(
-    tables: Sequence[Table], lines: Iterable[Line], faults: Sequence[CellFault], choices: Choices
+    tables: Sequence[Table],
+    lines: Iterable[Line],
+    faults: Sequence[CellFault],
+    asides: Sequence[Aside],
+    choices: Choices,
 ) -> tuple[Remark, ...]:
-    """Every text of the rows that no rule understands, and every row that lacks what all others have; but for those in question."""
+    """Every text in, over and outside the rows that no rule understands, and the row that lacks what all others have; but for those in question."""
     by_row: dict[tuple[str, int], list[Line]] = {}
     for line in lines:
         by_row.setdefault((line.table.sheet.label, line.number), []).append(line)
     asked = {(one.sheet, one.cell) for one in faults}
+    named = {one.place for one in asides}
     answered = tuple(choices.words_anywhere)
     found: dict[str, Remark] = {}
     for table in tables:
@@ -77,8 +84,12 @@ def remarks_to_read(
                 is_said = (table.sheet.name, cell) in asked or any(one.startswith(word_key(text)) for one in answered)
                 if own and not is_said and not choices.is_aside(place) and not _is_plain(own[0], text):
                     found[place] = Remark(place, _row_words(own), text)
-        for remark in _bare_rows(table, by_row):
-            found.setdefault(remark.place, remark)
+        for remark in (*_comments(table, by_row), *_bare_rows(table, by_row)):
+            if remark.place not in named:
+                found.setdefault(remark.place, remark)
+    for one in asides:
+        if one.text and not changes_nothing(one.text, is_low=False, has_met=False):
+            found.setdefault(one.place, Remark(one.place, "", one.text))
     return tuple(found.values())
 
 
@@ -127,6 +138,16 @@ def _row_words(lines: Sequence[Line]) -> str:
             said.append(f"{word} {day:%d.%m.%Y}".strip())
     name = line.written or line.district_code or "the State"
     return f"{name}: {', '.join(said)}" if said else name
+
+
+def _comments(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> Iterator[Remark]:
+    """The comments over the cells of rows."""
+    for (row, column), text in sorted(table.sheet.commented.items()):
+        own = by_row.get((table.sheet.label, row))
+        if own and text.strip() and not _is_plain(own[0], text):
+            yield Remark(
+                f"{table.sheet.name}!comment {table.sheet.address(row, column)}", _row_words(own), text.strip()
+            )
 
 
 def _bare_rows(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> Iterator[Remark]:

@@ -130,7 +130,7 @@ def rows_of(
             account.name_fact(sheet, place, (number, filled[0]))
             # Whatever stands where products do may be one.
             is_open = True if filled[0] in columns.get("product_name", ()) and not is_known(band, register) else None
-            account.set_aside(sheet, place, "the row holds one text only", at, is_open=is_open)
+            account.set_aside(sheet, place, "the row holds one text only", at, is_open=is_open, is_text=True)
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals

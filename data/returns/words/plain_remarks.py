@@ -19,6 +19,12 @@ _OF_ENGLISH = (
     " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     " st nd rd th inst ref letter file details follow ra regional authority"
 )
+_OF_LETTERS = (
+    " i sir madam send asked typed desired reference subject regarding am directed forward enclose furnish furnished submit submitted please find above below table statement data information"
+    " kind perusal necessary action yours faithfully thanking you your compiled source based certified correct true best knowledge signature seal place"
+    " may kindly favour favourable needful all figures shown given rs inr in lakh lakhs crore crores usd million respect report return note hereby"
+    " महोदय संदर्भ विषय सादर सूचनार्थ आवश्यक कार्यवाही हेतु प्रेषित भवदीय जानकारी सूचना उपरोक्त कृपया अवलोकनार्थ"
+)
 _OF_HINDI = (
     "की के का को में से पर द्वारा एवं और तथा है हैं हुई हुआ गई गया बैठक बैठकें प्रथम अंतिम आयोजित संपन्न सम्पन्न आदेश प्रति संलग्न अधिसूचना अधिसूचित अनुमोदित"
     " गठित गठन जिला जिले समिति डीईपीसी जिलाधिकारी कलेक्टर अध्यक्ष अध्यक्षता सदस्य सचिव महाप्रबंधक उद्योग केंद्र केन्द्र दिनांक क्रमांक संख्या सं पत्र पोर्टल"
@@ -29,7 +35,7 @@ _AWAITING = (
     " consideration examination vetting finalised finalized finalisation scheduled draft drafted drafting formulation initiated taken up put forward forwarded information data collection collected"
     " नहीं नही लंबित लम्बित प्रक्रियाधीन प्रक्रिया विचाराधीन प्रस्तावित प्रस्ताव शेष आगामी होना होनी अपेक्षित शीघ्र प्रतीक्षित किया किए जा रहा रही रहे जाना आंकड़े प्राप्त"
 )
-_KNOWN = frozenset(plain(_OF_ENGLISH).split()) | frozenset(plain(_OF_HINDI).split())
+_KNOWN = frozenset(plain(f"{_OF_ENGLISH} {_OF_LETTERS} {_OF_HINDI}").split())
 _OPEN = frozenset(plain(_AWAITING).split())
 _FIRST_MEETING = frozenset(plain("meeting बैठक").split())
 _NUMBER = re.compile(r"\d")

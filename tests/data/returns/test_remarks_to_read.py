@@ -115,3 +115,16 @@ def test_a_reading_file_says_that_rows_hold(register: Register) -> None:
     assert choices_from(chosen.as_json(register), register) == chosen
     with pytest.raises(ExportHubError, match="nobody has said whether its row holds"):
         choices_from({"remarks": {"Papers lost (North Goa: notified)": "?"}}, register)
+
+
+def test_a_comment_over_a_cell_and_a_sentence_outside_the_rows_are_read_too(draft: Of) -> None:
+    book = [GOA, ("District", "Status of DEAP"), ("North Goa", "notified"), ("South Goa", "drafted")]
+    below = "Cabinet has desired a relook at every entry of this statement"
+    found = draft(making.xlsx([*book, (), (below,)]))
+    assert [(one.place, one.row, one.text) for one in found.unread] == [("Sheet1!6", "", below)]
+    assert "outside the rows stands" in found.unread[0].question
+    over = making.xlsx(book, more=lambda made: made.worksheets()[0].write_comment("B4", "ask Ramesh first"))
+    shown = [(one.place, one.row, one.text) for one in draft(over).unread]
+    assert shown == [("Sheet1!comment B4", "South Goa: drafted", "ask Ramesh first")]
+    polite = "The above information is submitted for kind perusal and necessary action please."
+    assert draft(making.xlsx([*book, (), (polite,)])).is_publishable

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from data.people.identity import alone
 from data.returns import intake
 from data.workspace_ledger import WorkspaceLedger
-from tests.pages.opening import open_page
+from tests.pages.opening import open_page, shown_lists
 
 PAGE = "pages/returns/import_return/page.py"
 STATE_ROWS = b"""Bihar: action plans as on 15.10.2026,
@@ -136,3 +136,23 @@ def test_any_row_and_any_word_may_be_said_though_nothing_asks_for_it(own: Worksp
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any("1 row of action plans" in one.value for one in app.markdown)
     assert any("No fault was found" in one.value for one in app.success)
+
+
+REMARKED = b"""Bihar: action plans as on 15.10.2026,,
+District,Status of the plan,Remarks
+Araria,notified,Papers back with the Collectorate
+Arwal,drafted,
+"""
+
+
+def test_remarks_are_read_once_beside_their_rows(own: WorkspaceLedger) -> None:
+    app = opened(own, REMARKED)
+    shown = next(one for one in shown_lists(app) if "What the row says" in one.columns)
+    assert [list(one) for one in shown.to_numpy()] == [
+        ["CSV!C3", "Araria: notified", "Papers back with the Collectorate"]
+    ]
+    assert any(one.value.startswith("Not yet: read 1 remark in step 3") for one in app.info)
+    next(one for one in app.button if one.label == "I have read it: the row holds").click().run()
+    assert app.exception == []
+    assert any(one.value == "1 remark read: the rows hold." for one in app.success)
+    assert [one.label for one in app.button if one.label.startswith("Publish")] == ["Publish 2 rows as on 15.10.2026"]

@@ -88,7 +88,9 @@ def remarks_to_read(
             if remark.place not in named:
                 found.setdefault(remark.place, remark)
     for one in asides:
-        if one.text and not changes_nothing(one.text, is_low=False, has_met=False):
+        sheet = one.place.rpartition("!")[0]
+        is_asked = any((sheet, cell) in asked for cell in one.cells)
+        if one.text and not is_asked and not changes_nothing(one.text, is_low=False, has_met=False):
             found.setdefault(one.place, Remark(one.place, "", one.text))
     return tuple(found.values())
 

@@ -6,9 +6,10 @@ person's to look at, in every script, and words that say that nothing is known a
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from data.returns.faults import CellFault, Reason
-from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.cells import is_blank, plain_text, read_date
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.words.no_product import names_none
 from data.returns.words.status_words import WORDS
@@ -27,7 +28,9 @@ _NOT_KNOWN = (
     "|ਪ੍ਰਾਪਤ ਨਹੀਂ|ਅਪ੍ਰਾਪਤ|ਲਾਗੂ ਨਹੀਂ|ਉਪਲਬਧ ਨਹੀਂ|ਪਤਾ ਨਹੀਂ"
 )
 _NOT_KNOWN_WORDS = frozenset(map(plain, _NOT_KNOWN.split("|")))
-_DAY = re.compile(r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\W+[^\W\d]{3,12}\W+\d{4}")
+_DAY = re.compile(
+    r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?[\s./-]+[^\d\s./,-]{3,14}[\s./,-]+\d{4}"
+)
 _BEFORE_DAY = re.compile(r"\b(?:on|dated|dt|since|from|w\.?e\.?f)\b\.?|दिनांक|दि\.?\s*$", re.IGNORECASE)
 
 
@@ -38,13 +41,18 @@ def says_not_known(text: str) -> bool:
 
 def no_order(text: str) -> Reason | None:
     """Why a text is not taken for an order's number: it has no digit but those of a day, or denies; nothing for an order."""
-    rest = _BEFORE_DAY.sub(" ", _DAY.sub(" ", text))
+    rest = _BEFORE_DAY.sub(" ", _DAY.sub(_without_day, text))
     has_number = any(letter.isdigit() for letter in rest)
     is_status = plain(rest) in WORDS["status"] or says_not_known(rest)
     if not is_status and (has_number or rest != text) and not (names_none(rest) and not has_number):
         return None
     remedy = "Say by hand what the words mean for the committee, or aside if they say nothing, or write the number"
     return Reason(f"'{text[:40]}' is no number of an order", remedy, text)
+
+
+def _without_day(found: re.Match[str]) -> str:
+    """Nothing for a day; '7-MSME/2023' is none, and stays."""
+    return " " if isinstance(read_date(found[0]), date) else found[0]
 
 
 def with_status_of_order(

@@ -64,6 +64,8 @@ def test_words_of_not_known_are_no_order_in_any_language(text: str, of: Of) -> N
         "To be issued",
         "രൂപീകരിച്ചു",
         "Constituted on 12.03.2021",
+        "Constituted on 5th March 2024",
+        "12 जून 2026",
         "not received till 31.08.2026",
         "DM office",
     ],
@@ -80,7 +82,17 @@ def test_other_words_without_a_number_are_asked(text: str, of: Of) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12/2021", "S.O. 12(E)", "Ind-DEPC-01/2021", "G.O.Rt.No.215", "क्रमांक ४५", "Order dated 12.03.2021"]
+    "text",
+    [
+        "12/2021",
+        "S.O. 12(E)",
+        "Ind-DEPC-01/2021",
+        "G.O.Rt.No.215",
+        "क्रमांक ४५",
+        "7-MSME/2023",
+        "3-उद्योग-2023",
+        "Order dated 12.03.2021",
+    ],
 )
 def test_an_orders_number_is_one(text: str) -> None:
     assert no_order(text.replace("४५", "45")) is None

@@ -19,7 +19,7 @@ DOCUMENT = {
 
 _READING = (
     "a JSON file that says how the return is to be read; any of: state (a name), kind, scheme, split (true: commas part"
-    ' products), each (true: what a row says once holds for each product of its cell), headings ({"Sheet1": "3-5"}), words ({a word of your own for a status: its meaning, or "aside"; {"Sheet1!D": {a word: its meaning}} for one column}), columns ({heading or "Sheet1!D": a field\'s name or "aside"}), aside (a list'
+    ' products), each (true: what a row says once holds for each product of its cell), headings ({"Sheet1": "3-5"}), words ({a word of your own for a status: its meaning, or "aside"; {"Sheet1!D": {a word: its meaning}} for one column}), columns ({heading or "Sheet1!D": a field\'s name or "aside"}), periods ({"Sheet1!D": "April-December 2025"}), units ({"Sheet1!D": "Rs crore"}), aside (a list'
     ' of "Sheet2", "Sheet1!14", "Sheet1!C7")'
 )
 

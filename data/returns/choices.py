@@ -5,11 +5,11 @@ out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "each": true, "headings": {"Sheet1": "3-5"},
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
-     "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "open": {"Sheet3": "aside"}}
+     "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "units": {"Sheet1!D": "Rs crore"}, "open": {"Sheet3": "aside"}}
 
 A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
-column of export values stands whose heading names none. `open` is what a
+column of export values stands whose heading names none, `units` in which unit. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; `remarks` in the same way are texts beside a row, each with `holds` where a person has read
 it and the row holds. A `?` is refused.
 """
@@ -21,11 +21,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from data.export_units import EXPORT_UNITS
 from data.returns.faults import first_of, refusal
 from data.returns.files.cells import read_date
 from data.returns.names.names import Register
 from data.returns.words import kinds
 from data.returns.words.as_on_words import without_day
+from data.returns.words.export_headings import known_units, units_in
 from data.returns.words.export_periods import period_of
 from data.returns.words.kinds import Kind
 from data.returns.words.spelling import key
@@ -34,12 +36,13 @@ from data.returns.words.vocabulary import plain, word_key
 
 ASIDE, UNDECIDED, HOLDS = "aside", "?", "holds"
 NOUGHT = "0"
+"""What 'nil' in a column of values may be said to mean; any other number is what a text in a value's place may be said to be."""
 ONE_PRODUCT, SEVERAL_PRODUCTS = "one product", "several products"
 PRODUCTS_SAID = (ONE_PRODUCT, SEVERAL_PRODUCTS)
 """What names joined by a word, 'Mango and Cashew', may be said to be."""
-"""What 'nil' in a column of values may be said to mean."""
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
 _SAID = frozenset(
     {
         "kind",
@@ -55,6 +58,7 @@ _SAID = frozenset(
         "remarks",
         "dates",
         "periods",
+        "units",
         "open",
     }
 )
@@ -92,6 +96,8 @@ class Choices:
 
     periods: tuple[tuple[str, str], ...] = ()
     """Heading or column of export values to the period that they are of, in words that `period_of` reads."""
+    units: tuple[tuple[str, str], ...] = ()
+    """Heading or column of export values to the unit that they are in, in words: 'Rs crore'."""
 
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
@@ -106,6 +112,16 @@ class Choices:
     def period(self, sheet_name: str, path: str, name: str) -> str:
         """The period that was said of a column of export values; blank where nobody did."""
         return _of_column(self.periods, sheet_name, path, name)
+
+    def unit(self, sheet_name: str, path: str, name: str) -> str:
+        """The unit that was said of a column of export values; blank where nobody did."""
+        return _of_column(self.units, sheet_name, path, name)
+
+    def said_exactly(self, text: str, sheet_name: str, path: str, name: str) -> str:
+        """What was said of a text as it stands, with its signs, in a column or the whole file: '(12.50)' is another than '12.50*'."""
+        of_column = tuple((column, said) for column, word, said in self.column_words if word.strip() == text)
+        of_all = {word.strip(): said for word, said in self.words}
+        return _of_column(of_column, sheet_name, path, name) or of_all.get(text, "")
 
     @property
     def own_words(self) -> dict[str, str]:
@@ -147,12 +163,12 @@ class Choices:
 
     @property
     def of_layout(self) -> "Choices":
-        """What holds for the next file of the same layout too: not its State, its periods, what is of each product, nor single rows and cells."""
+        """What holds for the next file of the same layout too: not its State, its periods, what is of each product, nor single rows, cells and figures."""
         kept = frozenset(
             one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
         )
-        words = tuple(one for one in self.words if not is_day(one[1]))
-        of_columns = tuple(one for one in self.column_words if not is_day(one[2]))
+        words = tuple(one for one in self.words if not _is_of_one_file(one[1]))
+        of_columns = tuple(one for one in self.column_words if not _is_of_one_file(one[2]))
         return replace(self, state_code=None, aside=kept, periods=(), each=None, words=words, column_words=of_columns)
 
     @property
@@ -164,6 +180,7 @@ class Choices:
             columns=tuple(sorted(self.columns)),
             words=tuple(sorted(self.words)),
             dates=tuple(sorted(self.dates)),
+            units=tuple(sorted(self.units)),
         )
 
     def as_json(self, register: Register | None = None) -> dict[str, Any]:
@@ -185,6 +202,7 @@ class Choices:
             "remarks": sorted(self.remarks),
             "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
             "periods": dict(self.periods),
+            "units": dict(self.units),
         }
         return {name: value for name, value in statement.items() if value not in (None, {}, [])}
 
@@ -225,6 +243,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         remarks=_held(statement.get("remarks", [])),
         dates=_dates(statement.get("dates", {})),
         periods=_periods(statement.get("periods", {})),
+        units=_units(statement.get("units", {})),
     )
 
 
@@ -286,13 +305,18 @@ _MEANINGS = frozenset({ASIDE, NOUGHT, *PRODUCTS_SAID, *(one for meanings in OWN_
 
 
 def is_meaning(text: str) -> bool:
-    """Whether a word may be said to mean this: a status or answer, a day, or 'yes; no' of several products of a cell in their order."""
-    return is_day(text) or {one.strip() for one in text.split(";")} <= _MEANINGS
+    """Whether a word may be said to mean this: a status or answer, a day, a number, or 'yes; no' of several products of a cell in their order."""
+    return is_day(text) or bool(_NUMBER.fullmatch(text)) or {one.strip() for one in text.split(";")} <= _MEANINGS
 
 
 def is_day(text: str) -> bool:
     """Whether a word is said to mean a day, which it does in one file alone."""
     return isinstance(read_date(text), date)
+
+
+def _is_of_one_file(meaning: str) -> bool:
+    """Whether a word has this meaning in one file alone: a day, or a figure that is not 0."""
+    return is_day(meaning) or (meaning != NOUGHT and bool(_NUMBER.fullmatch(meaning)))
 
 
 def _dates(statement: object) -> tuple[tuple[str, str], ...]:
@@ -314,6 +338,21 @@ def _periods(statement: object) -> tuple[tuple[str, str], ...]:
                 f"'{written}', for {column}, is no period of whole months: {found}", "Write it as April-December 2025"
             )
     return tuple((str(column), str(written)) for column, written in statement.items())
+
+
+def _units(statement: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(statement, dict) or len(statement) > _MOST:
+        raise refusal("'units' is no list of columns with their units", _REMEDY)
+    for column, written in statement.items():
+        if not is_unit(str(written)):
+            known = ", ".join(one.words for one in EXPORT_UNITS)
+            raise refusal(f"'{written}', for {column}, is no unit that is known here", f"Write one of: {known}")
+    return tuple((str(column), str(written)) for column, written in statement.items())
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text names one unit of export values and no other."""
+    return len(units_in(text)) == len(known_units([text])) == 1
 
 
 def _of_column(said: tuple[tuple[str, str], ...], sheet_name: str, path: str, name: str) -> str:

@@ -145,7 +145,7 @@ def draft_of(
         found = check(layout.kind, reading.lines, today, choices)
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
-            reading.lines = with_joint_values(layout.tables, reading.lines, reading.filled)
+            reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
         if layout.kind == "products":
             found.faults += named_twice(reading.lines, choices)

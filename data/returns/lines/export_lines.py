@@ -4,33 +4,28 @@ Each of the three stands in the column's heading, in the row's own cell, or in t
 or a dash is not known and makes no line; a written 0 is 0. Nothing is converted.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data.returns.choices import ASIDE, NOUGHT, Choices
+from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
-from data.returns.files.sheets import Broken, Value
+from data.returns.files.sheets import Broken
 from data.returns.headings.heading_column import Column
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.caveats import Caveats, joined
-from data.returns.lines.export_values import Amount, Code, amount_of, code_of
+from data.returns.lines.export_values import Code, code_of
 from data.returns.lines.lines import Line, Reading
-from data.returns.rows.footnotes import notes_by_mark
+from data.returns.lines.stated_units import StatedUnits
+from data.returns.lines.value_cells import Figure, ValueCells
 from data.returns.values.found import Cell
-from data.returns.values.provisional import figure_and_mark, figure_and_sign
+from data.returns.values.provisional import figure_and_mark
 from data.returns.values.values import ValueReader
-from data.returns.words.export_headings import ValueHeading, heading_of_period, known_units, units_in, value_heading
+from data.returns.words.export_headings import ValueHeading, heading_of_period, value_heading
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
-from data.returns.words.vocabulary import plain
 
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
-_UNIT = "Write it in the heading, a column 'Unit' or the title, as in US$ million or Rs crore"
-_NIL_WORDS = "nil|none|null|zero|no export|no exports|nil export|nil exports|निरंक|शून्य|निल|कोई नहीं|निर्यात नहीं|काही नाही|નિલ|શૂન્ય|শূন্য|নিল|ଶୂନ୍ୟ|ନାହିଁ|இல்லை|சுழியம்|పూజ్యం|సున్నా|లేదు|ಶೂನ್ಯ|ಇಲ್ಲ|പൂജ്യം|ഇല്ല|ਸਿਫ਼ਰ|ਨਿੱਲ"
-_NIL = frozenset(map(plain, _NIL_WORDS.split("|")))
-"""Words in a value's place that may say 0, or that nothing is known: only a person can tell."""
 
 
 class ExportLines:
@@ -57,17 +52,12 @@ class ExportLines:
         }
         self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
         self._unclear -= by_hand.keys()
-        places = {f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}": one for one in table.titles}
-        kept = {at: one for at, one in places.items() if not choices.is_aside(at, table.sheet.row_name(one.row))}
-        self._title_units = known_units([table.sheet.name, *(one.text for one in kept.values())])
-        self._unit_titles = " and ".join(f"'{at}'" for at, one in kept.items() if known_units([one.text]))
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
-        self._noted = notes_by_mark(table)
         self._said: set[str] = set()
+        self._units = StatedUnits(table, self._headings, choices, self._said)
+        self._cells = ValueCells(table, values, reading.found, choices, self._said)
         self._caveats = Caveats(table, values.called)
-        self._blank = 0
-        self._total = 0
         self._padded: dict[str, str] = {}
         for number, period in by_hand.items():
             place = table.sheet.column_name(number)
@@ -83,10 +73,8 @@ class ExportLines:
     def lines(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each value of a row; none of a row that has no value, whatever else it names."""
         cells = self._values.cells(row, "value")
-        if all(is_blank(cell.value) and not self._is_nought(cell) for cell in cells):
-            self._total += len(cells)
-            for cell in cells:
-                self._leave_blank(cell)
+        if all(map(self._cells.is_blank, cells)):
+            self._cells.leave_row(cells)
             if line.values.get("remarks"):
                 what = f"{line.written or line.district_code} has no value, and its remarks are not kept"
                 self._found.notes.append(line.fault("remarks", what, _IS_SO))
@@ -99,16 +87,11 @@ class ExportLines:
         if code.code and line.values.get("goods"):
             self._said.add("the names of goods beside their HS codes are not kept")
         for cell in cells:
-            self._total += 1
-            figure, mark = self._figure(cell.value)
-            # A figure that is none without its mark is shown as it is written.
-            is_marked = bool(mark) and not isinstance(amount_of(figure), str)
-            value = self._amount(replace(cell, value=figure) if is_marked else cell)
-            if value is None:
+            figure = self._cells.read(cell)
+            if figure is None:
                 continue
-            heading = self._headings[cell.column]
-            period = self._period(line, heading, cell)
-            unit = self._unit(line, heading, cell)
+            period = self._period(line, self._headings[cell.column], cell)
+            unit = self._unit(line, figure, cell)
             if period is None or not unit:
                 continue
             yield replace(
@@ -117,7 +100,8 @@ class ExportLines:
                 values={
                     "remarks": joined(
                         [
-                            self._remarks(line, mark, self._marks.get(cell.column, "")),
+                            self._remarks(line, figure.mark, self._marks.get(cell.column, "")),
+                            figure.beside,
                             self._caveats.of(period.starts_on.isoformat(), period.ends_on.isoformat(), period.words),
                         ]
                     ),
@@ -127,19 +111,10 @@ class ExportLines:
                     "starts_on": period.starts_on.isoformat(),
                     "ends_on": period.ends_on.isoformat(),
                     "unit": unit,
-                    "value": value.value,
-                    "decimals": value.decimals,
+                    "value": figure.amount.value,
+                    "decimals": figure.amount.decimals,
                 },
             )
-
-    def _figure(self, value: Value) -> tuple[Value, str]:
-        """A cell's figure and its mark; a footnote's sign is one where a note explains it, and is kept with the note's words."""
-        if not isinstance(value, str):
-            return value, ""
-        figure, sign = figure_and_sign(value)
-        if sign in self._noted:
-            return figure, f"{sign} ('{self._noted[sign][:80]}')"
-        return figure_and_mark(value)
 
     def _remarks(self, line: Line, *marks: str) -> str:
         """The row's remarks, with the marks by which the cell, its period or its heading calls the value not final."""
@@ -153,9 +128,7 @@ class ExportLines:
     def close(self) -> None:
         """Say once for the table what was read in a way that a person may want to know."""
         sheet = self._table.sheet.name
-        if self._blank:
-            what = f"{self._blank} of {self._total} cells of values are blank or a dash: they stay not known, and are not 0"
-            self._found.notes.append(CellFault(what, "Write 0 where there were no exports", sheet=sheet))
+        self._cells.close()
         if self._padded:
             shown = ", ".join(f"{written} as {code}" for written, code in list(self._padded.items())[:4])
             what = f"HS codes without their leading zero were read with it ({shown})"
@@ -214,52 +187,6 @@ class ExportLines:
         if code.is_padded:
             self._padded.setdefault(plain_text(value), code.code)
         return code
-
-    def _amount(self, cell: Cell) -> Amount | None:
-        if self._is_nought(cell):
-            self._said.add(f"'{plain_text(cell.value)[:40]}' means 0, as it was said by hand")
-            return Amount(0, 0)
-        text = self._values.text_of(cell)
-        if isinstance(cell.value, Broken):
-            return None
-        if not text or not re.search(r"\w", text):
-            self._leave_blank(cell)
-            return None
-        found = amount_of(cell.value)
-        if isinstance(found, str):
-            self._ask_for_number(cell, text, found)
-            return None
-        if found.is_rounded:
-            self._said.add("values with more than six decimals were kept to six")
-        return found
-
-    def _ask_for_number(self, cell: Cell, text: str, why: str) -> None:
-        """A cell that holds no number as a fault; a word that may mean 0 can be said to, or to be not known."""
-        if self._values.said(cell, text) == ASIDE:
-            self._leave_blank(cell)
-            return
-        is_nil, is_word = plain(text) in _NIL, not any(map(str.isdigit, text))
-        remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
-        remedy += f"; or say by hand {ASIDE} of the words if the value is not known" if is_word else ""
-        if is_nil:
-            remedy = f"Say by hand that it means {NOUGHT}, or {ASIDE} if it is not known, or write {NOUGHT}"
-        self._found.faults.append(replace(cell.fault(why, remedy), word=text if is_word else ""))
-
-    def _leave_blank(self, cell: Cell) -> None:
-        """Count a cell without a value; a word such as 'Nil', which may mean 0, is named."""
-        self._blank += 1
-        if isinstance(cell.value, str) and plain(plain_text(cell.value)) in _NIL:
-            word = plain_text(cell.value)
-            what = f"'{word}' was read as not known"
-            note = cell.fault(
-                what, f"Say by hand that it means {NOUGHT}, or write {NOUGHT}, where there were no exports"
-            )
-            self._found.notes.append(replace(note, word=word))
-
-    def _is_nought(self, cell: Cell) -> bool:
-        """Whether a person said that the word in a value's place means 0."""
-        is_word = isinstance(cell.value, str) and any(map(str.isalpha, cell.value))
-        return is_word and self._values.said(cell, plain_text(cell.value)) == NOUGHT
 
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""
@@ -323,41 +250,17 @@ class ExportLines:
         self._said.add(f"the year {named} of the months was taken from the title or the sheet's name")
         return period_of(f"{months} {named}")
 
-    def _unit(self, line: Line, heading: ValueHeading, cell: Cell) -> str:
-        """The unit of a value; where it is said twice, both must be the same."""
-        written = str(line.values.get("unit") or "")
-        own = units_in(written)
-        if written and len(own & known_units([written])) != 1:
-            self._add_once(line.fault("unit", f"'{written[:40]}' is no unit that is known here", _UNIT))
-            return ""
-        given = own | ({heading.unit} if heading.unit else set())
-        if not given:
-            given = {one for one in self._title_units if not heading.scale or one.endswith(f"_{heading.scale}")}
-            if len(given) == 1:
-                self._said.add("the unit was taken from the title")
+    def _unit(self, line: Line, figure: Figure, cell: Cell) -> str:
+        """The unit of a value; blank beside the fault that says why it has none."""
+        found = self._units.of(str(line.values.get("unit") or ""), cell.column, figure)
+        if isinstance(found, str):
+            return found
+        if found.of == "value":
+            self._add_once(self._cells.ask_for_unit(cell, found.what))
+        elif found.of == "unit":
+            self._add_once(line.fault("unit", found.what, found.remedy))
         else:
-            # A title in rupees says nothing of a column in dollars beside one in rupees.
-            elsewhere = {_currency(one.unit) for one in self._headings.values()} - set(map(_currency, given))
-            titled = {one for one in self._title_units if _currency(one) not in elsewhere}
-            given |= titled if not given <= titled else set()
-        if len(given) == 1:
-            return next(iter(given))
-        remedy = _UNIT
-        if given:
-            what = f"two units are stated: {' and '.join(sorted(one.replace('_', ' ') for one in given))}"
-            remedy = (
-                f"{_UNIT}; or set {self._unit_titles} aside if its unit is not that of the column"
-                if self._unit_titles
-                else _UNIT
-            )
-        elif heading.scale:
-            what = f"the heading says '{heading.scale}' and not of which currency"
-        else:
-            what = "the unit of the values is not stated"
-        fault = (
-            line.fault("unit", what, remedy) if "unit" in self._table.columns else self._of_heading(cell, what, remedy)
-        )
-        self._add_once(fault)
+            self._add_once(self._of_heading(cell, found.what, found.remedy))
         return ""
 
     def _of_heading(self, cell: Cell, what: str, remedy: str) -> CellFault:
@@ -366,7 +269,3 @@ class ExportLines:
     def _add_once(self, fault: CellFault) -> None:
         if fault not in self._found.faults:
             self._found.faults.append(fault)
-
-
-def _currency(unit: str) -> str:
-    return unit.partition("_")[0]

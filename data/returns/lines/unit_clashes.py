@@ -24,7 +24,13 @@ def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices
         for line in lines:
             if line.table.sheet is table.sheet:
                 units.setdefault(line.number, set()).add(str(line.values["unit"]))
-        texts = [(*one, set().union(*units.values())) for one in _texts(table)]
+        titles = set() if not choices.units else {(one.row, one.column) for one in table.titles}
+        texts = [
+            # Where a person said in which unit a column is, the title was held against it already.
+            (*one, set().union(*units.values()))
+            for one in _texts(table)
+            if one[:2] not in titles
+        ]
         texts += [
             (row.number, column, plain_text(value), units[row.number])
             for row in table.rows

@@ -35,6 +35,13 @@ _OF_CELLS = re.compile(
 _SIGNS = r"[*#†‡@^§]+|[¹²³⁴]"
 _SIGN = re.compile(_SIGNS)
 _SIGNED = re.compile(rf"(?:(?P<before>{_SIGNS})\s*)?(?P<figure>[\d.,]*\d)(?:\s*[(\[]?(?P<behind>{_SIGNS})[)\]]?)?")
+_NEAR_WORDS = (
+    r"approx(?:imately|\b\.?)|around|about|nearly|circa|लगभग|अंदाजे|આશરે|প্রায়|ପ୍ରାୟ|சுமார்|సుమారు|ಸುಮಾರು|ഏകദേശം|ਲਗਭਗ|[~≈]"
+)
+_NEAR = re.compile(
+    rf"(?:(?P<before>{_NEAR_WORDS})\s*(?P<figure>\d[\d.,]*)|(?P<figure2>\d[\d.,]*)\s*[(\[]?\s*(?P<behind>{_NEAR_WORDS})\s*[)\]]?)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.;।](?=\s|$)|\n")
 _TO = re.compile(r"(?<!subject )\bto\b", re.IGNORECASE)
 _FROM = re.compile(
@@ -125,6 +132,14 @@ def figure_and_mark(text: str) -> tuple[str, str]:
     if found is None:
         return parted_short_mark(text)
     return " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" -–,;"), found[0].strip()
+
+
+def approximate_figure(text: str) -> tuple[str, str]:
+    """A figure without the word or sign beside it that it is only near, 'approx. 12.5', '~12', and that word; else the text and blank."""
+    found = _NEAR.fullmatch(text.strip())
+    if found is None:
+        return text, ""
+    return found["figure"] or found["figure2"], (found["before"] or found["behind"]).strip()
 
 
 def name_and_mark(text: str) -> tuple[str, str]:

@@ -174,6 +174,22 @@ def _joined(shown: str, marks: list[tuple[int, int, str, str]]) -> set[str]:
     return {one for one in found if one in scaled or not any(other.startswith(f"{one}_") for other in scaled)}
 
 
+def figure_and_unit(text: str) -> tuple[str, str, str]:
+    """A figure without the unit beside it, '12.50 Cr', 'Rs. 12.50', '12.50/-', its currency and its scale; three blanks for any other text."""
+    shown = plain_heading(text)
+    currencies = list(_CURRENCY.finditer(shown))
+    scales = [one for one in _SCALE.finditer(shown) if any(map(str.isalpha, one[0]))]
+    scales = [one for one in scales if not any(of.start() < one.end() and one.start() < of.end() for of in currencies)]
+    rest = shown
+    for found in sorted([*currencies, *scales], key=lambda one: -one.start()):
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+    figure = re.fullmatch(r"(?:[\s.:]|\bin\b)*(\d[\d.,]*?)(\s*/-)?(?:[\s()\[\].]|\bin\b|\bonly\b)*", rest)
+    if figure is None or not (currencies or scales or figure[2]) or max(len(currencies), len(scales)) > 1:
+        return "", "", ""
+    currency = (currencies[0].lastgroup or "") if currencies else "inr" if figure[2] else ""
+    return figure[1], currency, (scales[0].lastgroup or "") if scales else ""
+
+
 def known_units(texts: Iterable[str]) -> set[str]:
     """The units that texts name and that are known here."""
     return {unit for text in texts for unit in units_in(text)} & _KNOWN

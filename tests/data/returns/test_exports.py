@@ -155,9 +155,9 @@ def test_totals_of_blocks_and_of_the_state(of: Callable[..., Draft], register: R
             "the heading says 'crore' and not of which currency",
         ),
         (
-            [["Assam (US$ million)"], ["District", "Apr-25 (Rs crore)"], ["Kamrup", 1]],
+            [["Assam (Rs lakh)"], ["District", "Apr-25 (Rs crore)"], ["Kamrup", 1]],
             "B2",
-            "two units are stated: inr crore and usd million",
+            "two units are stated: inr crore and inr lakh",
         ),
         ([[CRORE], ["District", "Value"], ["Kamrup", 1]], "B2", "the period is not said"),
         ([[CRORE], ["District", "Apr", "May"], ["Kamrup", 1, None]], "B2", "'apr': it names no year"),

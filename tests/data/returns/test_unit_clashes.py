@@ -5,8 +5,10 @@ from collections.abc import Callable
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, read_choices
+from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
+from data.returns.names.names import Register
 
 HEAD = ("District", "April 2025", "May 2025")
 ROW = ("Kamrup", 100, 50)
@@ -78,3 +80,46 @@ def test_a_title_in_rupees_says_nothing_of_a_column_in_dollars(draft: Callable[.
         (10, "inr_crore"),
         (1.25, "usd_million"),
     ]
+
+
+def test_the_unit_of_a_column_is_said_by_hand(draft: Callable[..., Draft], register: Register) -> None:
+    rows = [("Exports of Assam (Rs. in crore)",), ("District", "2023-24 (Rs. lakh)", "2024-25"), ("Kamrup", 100, 50)]
+    asked = draft(making.xlsx(rows))
+    assert [(one.cell, '{"units": {"Sheet1!B": ' in one.remedy) for one in asked.faults] == [("B2", True)]
+    said = read_choices('{"units": {"Sheet1!B": "Rs lakh"}}', register)
+    found = draft(making.xlsx(rows), choices=said)
+    assert found.faults == ()
+    assert [(row["value"], row["unit"]) for row in found.rows] == [(100, "inr_lakh"), (50, "inr_crore")]
+    assert "Sheet1!B is in Rs lakh, as it was said by hand" in " ".join(found.filled)
+    assert said.as_json() == {"units": {"Sheet1!B": "Rs lakh"}}
+    both = [rows[0], ("District", "2023-24 (Rs. lakh)", "2024-25 (Rs. lakh)"), rows[2]]
+    by_heading = read_choices('{"units": {"B": "Rs lakh", "2024-25 (Rs. lakh)": "Rs lakh"}}', register)
+    assert draft(making.xlsx(both), choices=by_heading).faults == ()
+    with pytest.raises(ReturnFault, match="is no unit that is known here"):
+        read_choices('{"units": {"B": "crore"}}', register)
+
+
+@pytest.mark.parametrize("title", ["Exports of Assam, 2024-25", "Exports of Assam, 2024-25 (in crore)"])
+def test_a_unit_that_nothing_states_is_said_by_hand(draft: Callable[..., Draft], title: str) -> None:
+    rows = [(title,), ("District", "Value"), ("Kamrup", 100)]
+    assert [one.what for one in draft(making.xlsx(rows)).faults] == ["the unit of the values is not stated"]
+    found = draft(making.xlsx(rows), choices=Choices(units=(("B", "US$ million"),)))
+    assert (found.faults, [row["unit"] for row in found.rows]) == ((), ["usd_million"])
+
+
+def test_columns_in_dollars_below_a_title_in_rupees_are_read_with_a_word(draft: Callable[..., Draft]) -> None:
+    rows = [("Exports of Assam (Rs. in crore)",), ("District", "2023-24 (US$ million)"), ("Kamrup", 100)]
+    found = draft(making.xlsx(rows))
+    assert (found.faults, [row["unit"] for row in found.rows]) == ((), ["usd_million"])
+    assert any(
+        "Sheet1!B is in US$ million by its own words; the title speaks of Rs crore" in one for one in found.filled
+    )
+
+
+def test_a_note_below_the_table_gives_the_unit_that_nothing_else_states(draft: Callable[..., Draft]) -> None:
+    rows = [("Exports of Assam, 2024-25",), ("District", "Value"), ("Kamrup", 100), (), ("Note: Figures in Rs. crore",)]
+    found = draft(making.xlsx(rows))
+    assert (found.faults, [row["unit"] for row in found.rows]) == ((), ["inr_crore"])
+    assert any("the unit was taken from the note in Sheet1!A5" in one for one in found.filled)
+    told = [*rows[:3], (), ("Note: Kamrup exported goods of Rs. 5 crore more",)]
+    assert [one.what for one in draft(making.xlsx(told)).faults] == ["the unit of the values is not stated"]

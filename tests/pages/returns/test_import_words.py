@@ -95,6 +95,11 @@ District,2024-25,2025-26 till date
 Araria,12.5,7.25
 Arwal,nil,3
 """
+UNITS = b"""Bihar: value of exports in Rs. crore,
+District,2024-25 (Rs. in lakh)
+Araria,12.5
+Arwal,<0.01
+"""
 
 
 def chosen(app: AppTest, label: str, value: str) -> None:
@@ -126,6 +131,16 @@ def test_nil_and_the_months_of_a_column_are_said_on_the_page(own: WorkspaceLedge
     chosen(app, "\u201cnil\u201d means", "0")
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any("4 rows of exports" in one.value for one in app.markdown)
+
+
+def test_the_unit_of_a_column_and_the_figure_of_a_text_are_said_on_the_page(own: WorkspaceLedger) -> None:
+    app = opened(own, UNITS)
+    assert any("2 faults" in one.value for one in app.error)
+    chosen(app, "Unit of the values in CSV!B", "Rs lakh")
+    next(one for one in app.selectbox if "0.01" in one.label).set_value("0")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any(one.value == "No fault was found." for one in app.success)
+    assert any("2 rows of exports" in one.value for one in app.markdown)
 
 
 def test_any_row_and_any_word_may_be_said_though_nothing_asks_for_it(own: WorkspaceLedger) -> None:

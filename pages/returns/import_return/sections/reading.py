@@ -12,11 +12,11 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, is_meaning
+from data.returns.choices import ASIDE, NOUGHT, PRODUCTS_SAID, is_meaning
 from data.returns.intake import Draft
+from data.returns.lines.corrected import HOLDS
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
-from data.returns.values.date_order import ASK_ORDER
 from data.returns.words import kinds
 from data.returns.words.export_periods import Period, period_of
 from data.returns.words.kinds import KIND_WORDS, SCHEMES, Kind
@@ -29,6 +29,7 @@ from pages.frame.segments import one_of
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.parts.widget_keys import short_hash
+from pages.returns.import_return.sections.answers_of_columns import asked_order, asked_periods, asked_units
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, keep_choices
 from pages.returns.import_return.sections.remarks import show_remarks
@@ -39,7 +40,7 @@ _MEANINGS: dict[Kind, tuple[Iterable[str], ...]] = {
     "plans": (OWN_WORDS["stage"], ANSWERS),
     "committees": (OWN_WORDS["status"], OWN_WORDS["committee"], ANSWERS),
     "products": (OWN_WORDS["sector"], ANSWERS, ("yes; no", "no; yes"), PRODUCTS_SAID),
-    "exports": ((NOUGHT,),),
+    "exports": ((NOUGHT, HOLDS),),
 }
 """What a State's own word may be said to mean in each kind of return: the same that a file for --reading may say."""
 _PLACE = re.compile(r".+![A-Z]{0,3}\d*")
@@ -190,8 +191,9 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
             )
             of_each = "What a row says once, a sector or a GI tag, holds for each product of its cell"
             each = st.checkbox(of_each, bool(each), key=f"reading_each-{own}") or None
-        dates = _asked_order(draft, own)
-        periods = _asked_periods(draft, columns, own)
+        dates = asked_order(draft, own)
+        periods = asked_periods(draft, [column for _, column in columns], own)
+        units = asked_units(draft, own)
         words = _asked_words(draft, own)
         by_place = _may_go_aside(draft)
         asides = st.multiselect(
@@ -235,6 +237,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     columns=tuple(chosen.items()),
                     words=words,
                     periods=periods,
+                    units=units,
                     headings=tuple((name, *both) for name, both in headings.items()),
                     aside=draft.choices.aside | frozenset(asides) | _places_in(others),
                 ),
@@ -263,23 +266,6 @@ def _may_go_aside(draft: Draft) -> dict[str, str]:
     return found
 
 
-def _asked_order(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
-    """The order of day and month, where days of the file may be read both ways; what was said of single columns stays."""
-    if not draft.choices.dates and not any(one.remedy == ASK_ORDER for one in draft.faults):
-        return ()
-    orders = ["", DAY_FIRST, MONTH_FIRST]
-    said = dict(draft.choices.dates)
-    chosen = st.selectbox(
-        "Days in figures, as 03/04/2022",
-        orders,
-        index=orders.index(said.pop("", "")),
-        format_func=lambda one: one.capitalize() or "Not said yet",
-        key=f"reading_dates-{own}",
-        width=360,
-    )
-    return (*said.items(), *((("", chosen),) if chosen else ()))
-
-
 def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     """The State's own words for a status with what the reader says they mean; those left open stay faults."""
     said = dict(draft.choices.words)
@@ -296,7 +282,7 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
             [*meanings, *said_before],
             index=[*meanings, *said_before].index(asked[word]),
             format_func=partial(_shown_meaning, meanings),
-            accept_new_options=True,  # A day, as 15.06.2026, stands in no list.
+            accept_new_options=True,  # A day, as 15.06.2026, or a number stands in no list.
             key=f"word-{own}-{short_hash([word])}",
             width=360,
         )
@@ -308,24 +294,6 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     if word.strip() and meaning:
         asked[word.strip()] = meaning
     return tuple((word, meaning) for word, meaning in asked.items() if meaning)
-
-
-def _asked_periods(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], own: str) -> tuple[tuple[str, str], ...]:
-    """The months of columns that may hold values of exports and whose heading names none that is understood."""
-    said = dict(draft.choices.periods)
-    waiting = {one.place for one in draft.open} if draft.kind == "exports" else set()
-    for _, column in columns:
-        if column.place not in waiting | said.keys():
-            continue
-        said[column.place] = st.text_input(
-            f"If {plain(column.heading) or 'the column'} ({column.place}) holds values: of which months",
-            said.get(column.place, ""),
-            placeholder="April-December 2025",
-            help="A financial year (2025-26), a month, or months from one to another. Blank leaves the column as chosen above.",
-            key=f"period-{own}-{column.place}",
-            width=360,
-        )
-    return tuple((place, written.strip()) for place, written in said.items() if written.strip())
 
 
 def _places_in(written: str) -> frozenset[str]:

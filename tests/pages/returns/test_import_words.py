@@ -162,9 +162,9 @@ Arwal,drafted,
 
 def test_remarks_are_read_once_beside_their_rows(own: WorkspaceLedger) -> None:
     app = opened(own, REMARKED)
-    shown = next(one for one in shown_lists(app) if "What the row says" in one.columns)
+    shown = next(one for one in shown_lists(app) if "What its row says" in one.columns)
     assert [list(one) for one in shown.to_numpy()] == [
-        ["CSV!C3", "Araria: notified", "Papers back with the Collectorate"]
+        ["Papers back with the Collectorate", "Araria: notified", "CSV!C3"]
     ]
     assert any(one.value.startswith("Not yet: read 1 remark in step 3") for one in app.info)
     next(one for one in app.button if one.label == "I have read it: the row holds").click().run()

@@ -29,9 +29,9 @@ def show_remarks(reading: Reading, draft: Draft) -> None:
     shown = unread or draft.remarks
     frame = pd.DataFrame(
         {
+            "Remark": [one.text for one in shown],
+            "What its row says": [one.row or "stands outside the rows" for one in shown],
             "Cell": [one.place for one in shown],
-            "What the row says": [one.row for one in shown],
-            "What stands beside it": [one.text for one in shown],
         }
     )
     show(frame, view_of(reading, "Remarks to be read in a return"), "remarks")

@@ -168,6 +168,11 @@ def are_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
     return all(re.fullmatch(r"\d{1,3}", text) for text in _texts_below(column, sheet, heading))
 
 
+def begin_with_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
+    """Whether every cell below a heading that asks for a count begins with one, '13 + 2 invitees', and none is a day."""
+    return all(re.match(r"\d{1,3}(?![\d.,/-])", text) for text in _texts_below(column, sheet, heading))
+
+
 def _texts_below(column: Column, sheet: Sheet, heading: Heading) -> set[str]:
     # The sum of a column of yes and no, written as 1 and 0, is no cell of it, nor is its number.
     rows = (row for row in range(heading.last + 2, len(sheet.rows) + 1) if not is_of_no_place(sheet.rows[row - 1]))

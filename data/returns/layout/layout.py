@@ -19,7 +19,7 @@ from data.returns.headings.headings import Heading, heading_of, no_heading, with
 from data.returns.headings.labels import district_titled, with_labels_parted
 from data.returns.headings.names_across import with_names_headed
 from data.returns.headings.tables import Table
-from data.returns.layout.assignment import are_counts, assignment_of, is_of_counts
+from data.returns.layout.assignment import assignment_of, begin_with_counts, is_of_counts
 from data.returns.layout.columns import faults_of_fields, placed
 from data.returns.layout.district_bands import bands_of_districts
 from data.returns.layout.parts import parts_of, titles_over
@@ -355,7 +355,7 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     elif is_of_counts(column, table.sheet, one.heading):
         # Meetings are counted; a step of a plan is taken or not, and a person has to look.
         why = ("holds counts and no day", not any(one.name == "last_meeting_on" for one in column.fields.values()))
-    elif other and (other != COUNTED or are_counts(column, table.sheet, one.heading)):
+    elif other and (other != COUNTED or begin_with_counts(column, table.sheet, one.heading)):
         why = (f"holds {other}", other == WITHIN)
     elif column.number in one.assignment.doubtful:
         why = ("fits two kinds of return that stand in the table", None)

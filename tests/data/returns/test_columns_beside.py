@@ -187,7 +187,12 @@ def test_serial_numbers_without_a_heading_stop_nothing(of: Any) -> None:
     ],
 )
 def test_how_many_members_or_meetings_there_are_is_set_aside_by_name(of: Any, heading: str) -> None:
-    rows = [["Assam"], ["District", "DEPC constituted", heading], ["Kamrup", "Yes", 1], ["Nalbari", "Yes", 12]]
+    rows = [
+        ["Assam"],
+        ["District", "DEPC constituted", heading],
+        ["Kamrup", "Yes", 1],
+        ["Nalbari", "Yes", "12 + 2 invitees"],
+    ]
     found = of(rows)
     assert found.is_publishable
     (aside,) = found.asides

@@ -29,6 +29,7 @@ from data.returns.remembered import Remembered, confirm, confirmed_by, is_templa
 from data.returns.shown import ReadSheet, field_words, row_words, title_words
 from data.returns.stored import lists_of, stored_rows
 from data.returns.values.date_order import ASK_ORDER
+from data.returns.values.hidden import ASK_HIDDEN
 from data.returns.words.kinds import KIND, KIND_WORDS, Kind
 from data.returns.words.spelling import key
 from data.set_aside import set_aside
@@ -195,6 +196,8 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
     statement |= {"words": words} if words else {}
     if any(one.remedy == ASK_ORDER for draft in drafts for one in draft.faults):
         statement |= {"dates": UNDECIDED}
+    if any(one.remedy == ASK_HIDDEN for draft in drafts for one in draft.faults):
+        statement |= {"hidden": UNDECIDED}
     if places := sorted(waiting - columns.keys()):
         statement |= {"open": dict.fromkeys(places, UNDECIDED)}
     remarks = dict.fromkeys(statement.pop("remarks", []), HOLDS)

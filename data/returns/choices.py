@@ -5,11 +5,12 @@ out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "each": true, "headings": {"Sheet1": "3-5"},
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
-     "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "units": {"Sheet1!D": "Rs crore"}, "open": {"Sheet3": "aside"}}
+     "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "units": {"Sheet1!D": "Rs crore"}, "open": {"Sheet3": "aside"},
+     "hidden": "read"}
 
 A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
-column of export values stands whose heading names none, `units` in which unit. `open` is what a
+column of export values stands whose heading names none, `units` in which unit. `hidden` says of all rows and columns that the file hides whether they are read or set `aside`. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; `remarks` in the same way are texts beside a row, each with `holds` where a person has read
 it and the row holds. A `?` is refused.
 """
@@ -34,7 +35,7 @@ from data.returns.words.spelling import key
 from data.returns.words.status_words import OWN_WORDS
 from data.returns.words.vocabulary import plain, word_key
 
-ASIDE, UNDECIDED, HOLDS = "aside", "?", "holds"
+ASIDE, READ, UNDECIDED, HOLDS = "aside", "read", "?", "holds"
 NOUGHT = "0"
 """What 'nil' in a column of values may be said to mean; any other number is what a text in a value's place may be said to be."""
 ONE_PRODUCT, SEVERAL_PRODUCTS = "one product", "several products"
@@ -44,23 +45,10 @@ DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
 _SAID = frozenset(
-    {
-        "kind",
-        "state",
-        "scheme",
-        "split",
-        "each",
-        "headings",
-        "columns",
-        "words",
-        "aside",
-        "notes",
-        "remarks",
-        "dates",
-        "periods",
-        "units",
-        "open",
-    }
+    [
+        *("kind", "state", "scheme", "split", "each", "headings", "columns", "words", "aside"),
+        *("notes", "remarks", "dates", "periods", "units", "open", "hidden"),
+    ]
 )
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
@@ -98,6 +86,9 @@ class Choices:
     """Heading or column of export values to the period that they are of, in words that `period_of` reads."""
     units: tuple[tuple[str, str], ...] = ()
     """Heading or column of export values to the unit that they are in, in words: 'Rs crore'."""
+
+    hidden: str = ""
+    """Whether the rows and columns that the file hides are to be READ or set ASIDE; blank where nobody said."""
 
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
@@ -163,13 +154,15 @@ class Choices:
 
     @property
     def of_layout(self) -> "Choices":
-        """What holds for the next file of the same layout too: not its State, its periods, what is of each product, nor single rows, cells and figures."""
+        """What holds for the next file of the same layout too: not its State, its periods, what it hides, what is of each product, nor single rows, cells and figures."""
         kept = frozenset(
             one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
         )
         words = tuple(one for one in self.words if not _is_of_one_file(one[1]))
         of_columns = tuple(one for one in self.column_words if not _is_of_one_file(one[2]))
-        return replace(self, state_code=None, aside=kept, periods=(), each=None, words=words, column_words=of_columns)
+        return replace(
+            self, state_code=None, aside=kept, periods=(), each=None, words=words, column_words=of_columns, hidden=""
+        )
 
     @property
     def in_order(self) -> "Choices":
@@ -203,8 +196,9 @@ class Choices:
             "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
             "periods": dict(self.periods),
             "units": dict(self.units),
+            "hidden": self.hidden,
         }
-        return {name: value for name, value in statement.items() if value not in (None, {}, [])}
+        return {name: value for name, value in statement.items() if value not in (None, "", {}, [])}
 
 
 NOTHING_CHOSEN = Choices()
@@ -244,6 +238,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         dates=_dates(statement.get("dates", {})),
         periods=_periods(statement.get("periods", {})),
         units=_units(statement.get("units", {})),
+        hidden=_hidden(statement.get("hidden", "")),
     )
 
 
@@ -327,6 +322,12 @@ def _dates(statement: object) -> tuple[tuple[str, str], ...]:
             f"Write '{DAY_FIRST}' or '{MONTH_FIRST}', or one of them by column",
         )
     return tuple((str(name), str(order)) for name, order in of_columns.items())
+
+
+def _hidden(statement: object) -> str:
+    if statement not in ("", READ, ASIDE):
+        raise refusal("'hidden' does not say what becomes of what the file hides", f"Write '{READ}' or '{ASIDE}'")
+    return str(statement)
 
 
 def _periods(statement: object) -> tuple[tuple[str, str], ...]:

@@ -32,6 +32,7 @@ from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.payload import payload_rows, told_as_kept
 from data.returns.shown import ReadSheet, shown_sheets
+from data.returns.values.hidden import hidden_faults, without_hidden
 from data.returns.values.marks import Hidden
 from data.returns.values.notes import PassedNote
 from data.returns.words.kinds import Kind
@@ -133,12 +134,15 @@ def draft_of(
 ) -> Draft:
     """The draft of a file whose sheets were read already."""
     today = today or clock.today()
+    is_illustrative = calls_itself_illustrative(sheets)
+    sheets, left_out = without_hidden(sheets, choices)
     layout = laid_out(sheets, register, choices)
     reading = Reading()
     elsewhere = state_of_file(sheets.sheets, register)
     for table in layout.tables:
         TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere, layout.legend).read()
-    faults = [*layout.faults, *reading.state_faults(register), *reading.found.faults]
+    faults = [*layout.faults, *hidden_faults(layout.tables, choices)]
+    faults += [*reading.state_faults(register), *reading.found.faults]
     notes = [*layout.notes, *reading.found.notes]
     rows: tuple[dict[str, Any], ...] = ()
     if layout.kind is not None:
@@ -186,10 +190,10 @@ def draft_of(
         kept_aside=tuple(
             dict.fromkeys(one.heading for sheet in shown for one in sheet.columns if not one.field and one.heading)
         ),
-        is_illustrative=calls_itself_illustrative(sheets),
+        is_illustrative=is_illustrative,
         kinds=layout.kinds,
         sheets=shown,
-        asides=tuple(layout.asides),
+        asides=(*layout.asides, *left_out),
         states_from=tuple(sorted(reading.states.items())),
         day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
         filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
@@ -197,7 +201,7 @@ def draft_of(
         rows_of_state=tuple(reading.of_state),
         remarks=remarks_to_read(layout.tables, reading.lines, faults, layout.asides, choices) if layout.kind else (),
         hidden=tuple(layout.hidden),
-        cell_count=layout.cell_count,
+        cell_count=layout.cell_count + sum(len(one.cells) for one in left_out),
         read_count=layout.read_count,
         choices=choices,
     )

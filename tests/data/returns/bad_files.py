@@ -264,6 +264,11 @@ def _unfit_rows() -> list[BadFile]:
             "F2",
         ),
         BadFile(
+            "hidden row",
+            m.plans(m.GOOD, more=lambda book: book.worksheets()[0].set_row(2, None, None, {"hidden": True})),
+            "Sheet1!3 is hidden in the file and would be read",
+        ),
+        BadFile(
             "product without scheme",
             m.xlsx([["Assam"], ["District", "Product", "Sector"], ["Kamrup", "Tea", "Agriculture"]]),
             "scheme is not given",
@@ -319,13 +324,6 @@ def _untidy() -> list[BadFile]:
         ),
         BadFile("headings again", m.plans(m.GOOD, m.HEAD, ("Jorhat", "none")), "repeats the headings", "A4", "note"),
         BadFile("hidden sheet", m.plans(m.GOOD, more=m.hidden_sheet), "sheet Old, hidden", "", "note"),
-        BadFile(
-            "hidden row",
-            m.plans(m.GOOD, more=lambda book: book.worksheets()[0].set_row(2, None, None, {"hidden": True})),
-            "row 3, hidden",
-            "",
-            "note",
-        ),
         BadFile(
             "signature below",
             m.plans(m.GOOD, (None, None, None, None, None), (None, None, "Commissioner of Industries")),

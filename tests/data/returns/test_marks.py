@@ -7,9 +7,11 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 import xlsxwriter
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, choices_from
+from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
 from data.returns.names.names import Register
+from data.returns.values.hidden import ASK_HIDDEN
 from data.returns.values.marks import speaks_of_colours
 from data.returns.words.legend import legend_of, without_legend
 
@@ -43,7 +45,12 @@ def test_hidden_sheets_rows_and_columns_are_named_with_what_was_done(of: Any, re
         making.hidden_sheet(book)
 
     rows = [*PLANS[:2], ("Ajmer", "Notified", "x"), ("Alwar", "Drafted", "y")]
-    found = of(rows, more=hide)
+    asked = of(rows, more=hide)
+    assert [(one.what, one.remedy) for one in asked.faults] == [
+        ("Sheet1!4, Sheet1!B, Sheet1!C are hidden in the file and would be read: do they count?", ASK_HIDDEN)
+    ]
+    found = of(rows, Choices(hidden="read"), more=hide)
+    assert found.faults == ()
     assert stages(found, register) == {"Ajmer": "notified", "Alwar": "drafted"}
     assert tuple(one.words for one in found.hidden) == (
         "sheet Old, hidden in the file, was not read (5 cells)",
@@ -51,6 +58,41 @@ def test_hidden_sheets_rows_and_columns_are_named_with_what_was_done(of: Any, re
         "Sheet1: column B, hidden in the file, was read as Status of the plan",
         "Sheet1: column C, hidden in the file, was read as Remarks",
     )
+
+
+def test_hidden_rows_and_columns_are_set_aside_together_by_one_word(of: Any, register: Register) -> None:
+    def hide(book: xlsxwriter.Workbook) -> None:
+        sheet = book.worksheets()[0]
+        sheet.autofilter("A2:C5")
+        sheet.filter_column("B", "x == Notified")
+        sheet.set_row(3, None, None, {"hidden": True})
+        sheet.set_column("C:C", None, None, {"hidden": True})
+
+    rows = [*PLANS[:2], ("Ajmer", "Notified", "x"), ("Alwar", "Drafted", "y"), ("Baran", "Notified", "z")]
+    found = of(rows, Choices(hidden="aside"), more=hide)
+    assert found.is_publishable
+    assert stages(found, register) == {"Ajmer": "notified", "Baran": "notified"}
+    assert [row["remarks"] for row in found.rows] == [None, None]
+    assert [(one.place, one.why, one.cells) for one in found.asides] == [
+        ("Sheet1!C", "hidden in the file; set aside by hand", ("C2", "C3", "C5")),
+        ("Sheet1!4", "hidden in the file; set aside by hand", ("A4", "B4", "C4")),
+    ]
+    assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides) == 13
+
+
+def test_what_is_hidden_and_not_read_asks_nothing_and_the_word_is_of_one_file(of: Any, register: Register) -> None:
+    def hide(book: xlsxwriter.Workbook) -> None:
+        book.worksheets()[0].set_column("C:C", None, None, {"hidden": True})
+        book.worksheets()[0].set_column("A:A", None, None, {"hidden": True})
+        book.worksheets()[0].set_row(9, None, None, {"hidden": True})
+
+    rows = [PLANS[0], ("S.No.", "District", "E-mail", "Status of the plan"), (1, "Ajmer", "a@b.in", "Notified")]
+    assert of(rows, more=hide).is_publishable
+    said = choices_from({"hidden": "aside"}, register)
+    assert (said.as_json(), said.of_layout.hidden) == ({"hidden": "aside"}, "")
+    for word in ("?", "yes", True):
+        with pytest.raises(ReturnFault, match="does not say what becomes of what the file hides"):
+            choices_from({"hidden": word}, register)
 
 
 def test_the_comments_of_cells_are_named(of: Any) -> None:

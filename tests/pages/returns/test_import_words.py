@@ -70,6 +70,23 @@ def test_no_order_of_dates_is_asked_where_every_day_can_be_read_one_way(own: Wor
     assert [one.label for one in app.selectbox if one.label.startswith("Days in figures")] == []
 
 
+def test_one_word_for_what_a_file_hides_is_said_on_the_page(own: WorkspaceLedger) -> None:
+    target = io.BytesIO()
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for row, cells in enumerate([line.split(",") for line in DAYS.decode().splitlines()[:3]]):
+            sheet.write_row(row, 0, cells)
+        sheet.write_row(3, 0, ("Arwal", "13.07.2021", "28.11.2023"))
+        sheet.set_row(3, None, None, {"hidden": True})
+    app = opened(own, target.getvalue())
+    box = next(one for one in app.selectbox if one.label == "Rows and columns that are hidden in the file")
+    assert (box.value, list(box.options)) == ("", ["Not said yet", "Read them", "Set them aside"])
+    box.set_value("aside")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any("No fault was found" in one.value for one in app.success)
+    assert any("Sheet1!4: hidden in the file; set aside by hand" in one.value for one in app.caption)
+
+
 def test_what_a_colour_means_is_said_as_of_a_word(own: WorkspaceLedger) -> None:
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:

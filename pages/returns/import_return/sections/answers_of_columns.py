@@ -1,4 +1,4 @@
-"""What a person says of columns of days and of values: the order of day and month, the months, the unit."""
+"""What a person says of columns of days and of values, the order of day and month, the months, the unit, and of what is hidden."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from collections.abc import Sequence
 import streamlit as st
 
 from data.export_units import EXPORT_UNITS
-from data.returns.choices import DAY_FIRST, MONTH_FIRST
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, READ
 from data.returns.intake import Draft
 from data.returns.shown import ReadColumn
 from data.returns.values.date_order import ASK_ORDER
+from data.returns.values.hidden import ASK_HIDDEN
 from pages.frame.markdown import plain
 
 _ASKED_UNIT = re.compile(r'"units": \{"(?P<place>[^"]+)"')
+_HIDDEN = {"": "Not said yet", READ: "Read them", ASIDE: "Set them aside"}
 
 
 def asked_order(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
@@ -32,6 +34,21 @@ def asked_order(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
         width=360,
     )
     return (*said.items(), *((("", chosen),) if chosen else ()))
+
+
+def asked_hidden(draft: Draft, own: str) -> str:
+    """Whether the rows and columns that the file hides are read or set aside; blank where it hides none that would be read, or nobody said."""
+    if not draft.choices.hidden and not any(one.remedy == ASK_HIDDEN for one in draft.faults):
+        return ""
+    words = list(_HIDDEN)
+    return st.selectbox(
+        "Rows and columns that are hidden in the file",
+        words,
+        index=words.index(draft.choices.hidden),
+        format_func=_HIDDEN.__getitem__,
+        key=f"reading_hidden-{own}",
+        width=360,
+    )
 
 
 def asked_periods(draft: Draft, columns: Sequence[ReadColumn], own: str) -> tuple[tuple[str, str], ...]:

@@ -29,7 +29,12 @@ from pages.frame.segments import one_of
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.parts.widget_keys import short_hash
-from pages.returns.import_return.sections.answers_of_columns import asked_order, asked_periods, asked_units
+from pages.returns.import_return.sections.answers_of_columns import (
+    asked_hidden,
+    asked_order,
+    asked_periods,
+    asked_units,
+)
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, keep_choices
 from pages.returns.import_return.sections.remarks import show_remarks
@@ -191,7 +196,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
             )
             of_each = "What a row says once, a sector or a GI tag, holds for each product of its cell"
             each = st.checkbox(of_each, bool(each), key=f"reading_each-{own}") or None
-        dates = asked_order(draft, own)
+        dates, hidden = asked_order(draft, own), asked_hidden(draft, own)
         periods = asked_periods(draft, [column for _, column in columns], own)
         units = asked_units(draft, own)
         words = _asked_words(draft, own)
@@ -234,6 +239,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     split=split,
                     each=each,
                     dates=dates,
+                    hidden=hidden,
                     columns=tuple(chosen.items()),
                     words=words,
                     periods=periods,

@@ -16,7 +16,9 @@ from data.returns.headings.headings import Heading
 from data.returns.rows.rows import is_of_no_place
 from data.returns.words import kinds
 from data.returns.words.export_headings import known_units, value_heading
+from data.returns.words.kept_beside import is_of_file, is_of_quarters, is_of_vetting, is_quarter_alone
 from data.returns.words.kinds import Field, Kind
+from data.returns.words.plain_others import is_plainly_other
 from data.returns.words.vocabulary import plain
 
 
@@ -185,6 +187,8 @@ def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices)
     if chosen == ASIDE:
         return {}
     if not chosen:
+        if not column.fields.keys() & {"plans", "committees"} and (kept := _kept_beside(column, heading)):
+            return kept
         is_count = is_of_counts(column, sheet, heading)
         return {kind: one for kind, one in column.fields.items() if one.holds != "date" or not is_count}
     found = {kind: one for kind, fields in kinds.FIELDS.items() for one in fields if one.name == chosen}
@@ -192,3 +196,22 @@ def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices)
         return {choices.kind: found[choices.kind]}
     # A field of the same name stands in the returns of figures too, which nobody maps by hand.
     return {kind: one for kind, one in found.items() if kind in kinds.OF_DISTRICTS} or found
+
+
+def _kept_beside(column: Column, heading: Heading) -> dict[Kind, Field]:
+    """A column that is kept in the remarks, under its heading, of the kinds of return that it belongs to."""
+    path = column.path
+    kept: tuple[Kind, ...] = ()
+    if is_of_vetting(path):
+        kept = ("plans",)
+    elif is_of_file(path) and not is_plainly_other(path):
+        kept = ("plans", "committees")
+    elif is_of_quarters(path) or (is_quarter_alone(path) and _follows_meetings(column, heading)):
+        kept = ("committees",)
+    return {kind: next(one for one in kinds.FIELDS[kind] if one.name == "remarks") for kind in kept}
+
+
+def _follows_meetings(column: Column, heading: Heading) -> bool:
+    """Whether the nearest column on the left that is no quarter alone is of a quarter's meetings."""
+    before = [one.path for one in heading.columns if one.number < column.number and not is_quarter_alone(one.path)]
+    return bool(before) and is_of_quarters(before[-1])

@@ -16,6 +16,7 @@ from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
+from data.returns.words.kept_beside import is_of_file
 from data.returns.words.plain_remarks import changes_nothing
 from data.returns.words.vocabulary import concepts_among, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
@@ -24,6 +25,7 @@ READ_IT = "Read it beside its row; say by hand that the row holds, or correct th
 """What is to be done with a remark that no rule understands."""
 _LOW = frozenset({NONE, STAGES[0], "not_constituted"})
 _LEAST_WORDS = 2
+_WORDS_OF_NUMBER = 3
 _ABOUT = frozenset({"DEPC", "COMMITTEE", "MEETING", "PLAN", "PLANWORD", "DRAFT", "NOTIFIED", "APPROVED", "CONSTITUTED"})
 _SEVERAL = 5
 _DAYS = {"committees": {"order_date": "order of", "last_meeting_on": "met on"}, "plans": dict.fromkeys(STAGE_DAYS, "")}
@@ -97,10 +99,13 @@ def remarks_to_read(
 
 def _free_texts(table: Table, row: Row) -> Iterator[tuple[int, str]]:
     """A row's remarks, and what stands in a column that is not read and speaks of committees or plans."""
-    seen = set()
+    seen = {one.number for one in table.heading.columns if is_of_file(one.path)}
     for column, text in remarks_of(table, row):
+        # The number of a file is in no words.
+        is_number = column in seen and any(map(str.isdigit, text)) and len(text.split()) <= _WORDS_OF_NUMBER
         seen.add(column)
-        yield column, text
+        if not is_number:
+            yield column, text
     for column, text in _texts_beside(table, row):
         if column not in seen and len(text.split()) > _LEAST_WORDS and concepts_among(text) & _ABOUT:
             yield column, text

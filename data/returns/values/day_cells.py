@@ -8,11 +8,13 @@ from data.returns.files.cells import cleaned, month_or_year, plain_text, read_da
 from data.returns.headings.tables import OwnCount
 from data.returns.values.doubt import no_day
 from data.returns.values.found import IS_SO, Cell, Findings
+from data.returns.values.steps_in_cell import days_by_heading, steps_dated
 from data.returns.words.kinds import ANSWERED, DAY_OF_STATUS, Field
 from data.returns.words.status_words import WORDS, yes_or_no
-from data.returns.words.vocabulary import plain
+from data.returns.words.vocabulary import concepts_among, plain
 
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
+_OWN_STEP = {"drafted_on": "DRAFT", "notified_on": "NOTIFIED"}
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
 _WITHOUT_DAY = {"order_date": "the order's day is not known", DAY_OF_STATUS: "the day of the status is not known"}
 
@@ -29,8 +31,9 @@ def day_in(one: Field, cell: Cell, answer: bool | None, partial: list[str], foun
     is_taken = may_answer and WORDS["stage"].get(words) == one.name.removesuffix("_on")
     if is_taken or (one.name == "order_date" and WORDS["status"].get(words) == "not_constituted"):
         return is_taken
-    if one.name == "last_meeting_on" and (latest := _latest(cell, found)):
-        return latest
+    is_of_several, own = _of_several(one, cell, partial, found)
+    if is_of_several:
+        return own
     if may_answer and isinstance(value, str) and (both := _ANSWER_AND_DAY.fullmatch(cleaned(value).text)):
         value = both[2] if yes_or_no(both[1]) else value
     day = read_date(value)
@@ -42,6 +45,31 @@ def day_in(one: Field, cell: Cell, answer: bool | None, partial: list[str], foun
         partial.append(f"{one.heading}: {statement}, as written")
         return may_answer or None
     return no_day(day, plain_text(value), may_answer=may_answer and cell.table.kind == "plans")
+
+
+def _of_several(one: Field, cell: Cell, partial: list[str], found: Findings) -> tuple[bool, date | None]:
+    """Whether a cell's several days, or a step's name before its day, are read, and the day of the column's own step."""
+    if one.name == "last_meeting_on":
+        latest = _latest(cell, found)
+        return latest is not None, latest
+    if one.name not in _OWN_STEP or not isinstance(cell.value, str):
+        return False, None
+    written, heading = plain_text(cell.value), _heading_over(cell)
+    steps = steps_dated(written) or days_by_heading(written, heading)
+    is_approval = one.name == "notified_on" and steps.keys() == {"APPROVED"}
+    if is_approval and "NOTIFIED" not in concepts_among(heading):
+        return True, steps["APPROVED"]
+    day = steps.get(_OWN_STEP[one.name])
+    if not is_approval and (day is None or (len(steps) > 1 and one.name != "notified_on")):
+        return False, None
+    # Where the heading names both, an approval alone is no notification.
+    if len(steps) > 1 or is_approval:
+        partial.append(f"{heading}: {written}, as written")
+    return True, day
+
+
+def _heading_over(cell: Cell) -> str:
+    return next((one.path for one in cell.table.heading.columns if one.number == cell.column), "")
 
 
 def _latest(cell: Cell, found: Findings) -> date | None:

@@ -10,19 +10,20 @@ from data.returns.values.provisional import mark_of_cell
 _WORDS_OF_A_STATUS = 6
 KEPT = "and all of it is kept in the remarks"
 """What is said of words that are more than the status; it holds where a row is stored."""
-_DAY = r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}"
+DAY = r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}"
+"""A day in figures or with the month's name, as a pattern."""
 _ORDER = re.compile(
-    rf"\b(?:vide|as per|under|by)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?(?:no\.?|number|#)\s*:?\s*[^;]{{1,60}}?)[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY})",
+    rf"\b(?:vide|as per|under|by)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?(?:no\.?|number|#)\s*:?\s*[^;]{{1,60}}?)[\s,]*(?:dated|dt\.?|date)[\s.:]*({DAY})",
     re.IGNORECASE,
 )
 _NO = r"(?:no\.?|number|#)"
 _BEHIND_WORD = re.compile(
     rf"(\D{{3,60}})[\s,(:–-]+(?:vide|as per|under|by|through)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?{_NO}\s*:?\s*\S{{1,60}}"
-    rf"(?:[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY}))?)[\s.)]*",
+    rf"(?:[\s,]*(?:dated|dt\.?|date)[\s.:]*({DAY}))?)[\s.)]*",
     re.IGNORECASE,
 )
 _BEFORE_WORD = re.compile(
-    rf"((?:कार्यालय\s+|शासन\s+)?(?:आदेश|अधिसूचना|शासनादेश|पत्र)\s*(?:सं\.?|संख्या|क्रमांक|क्र\.?)\s*:?\s*(\S{{1,60}}?))[\s,]*(?:दिनांक|दि\.?)[\s.:]*({_DAY})"
+    rf"((?:कार्यालय\s+|शासन\s+)?(?:आदेश|अधिसूचना|शासनादेश|पत्र)\s*(?:सं\.?|संख्या|क्रमांक|क्र\.?)\s*:?\s*(\S{{1,60}}?))[\s,]*(?:दिनांक|दि\.?)[\s.:]*({DAY})"
     r"\s*(?:के\s+)?(?:द्वारा|से|अन्वये|नुसार)\s+(\D{3,60})",
 )
 _GENERIC = re.compile(rf"^(?:the\s+)?(?:office\s+)?(?:order|notification)s?\s+{_NO}\s*:?\s*", re.IGNORECASE)

@@ -13,7 +13,9 @@ from data.returns.values.doubt import worded
 from data.returns.values.found import IS_SO, Cell, Findings
 from data.returns.values.narrative import says_more, word_and_order
 from data.returns.values.status_days import DAY_OF
+from data.returns.values.steps_in_cell import steps_dated
 from data.returns.words import kinds
+from data.returns.words.kept_beside import is_quarter_alone
 from data.returns.words.kinds import Field
 from data.returns.words.other_step import names_other_step
 from data.returns.words.sectors import SECTORS, sector_like, sector_of
@@ -118,7 +120,9 @@ class WordReader:
         own = [column.tiers[-1] for column in heads if "REMARKS" not in (column.statement or ()) and column.tiers[-1]]
         if own and heads[0].statement and heads[0].statement >= {"NOTIFIED", "NUMBER"}:
             self.numbers.append(cell)
-        return f"{own[0]}: {text}" if own else text
+        # Under 'Q1' alone it is not said of what.
+        is_part = bool(own) and is_quarter_alone(own[0]) and heads[0].path != own[0]
+        return f"{heads[0].path if is_part else own[0]}: {text}" if own else text
 
     def unlike_number(self, values: Mapping[str, OwnCount]) -> Iterator[CellFault]:
         """The number of a notification in a row whose plan is not notified by what else it says."""
@@ -150,6 +154,7 @@ class WordReader:
         if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_order(name, cell, text) or self._with_day(name, cell, text)
+        meaning = meaning or self._with_steps(name, cell, text)
         if meaning is None:
             meant = {WORDS[name].get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
@@ -180,6 +185,17 @@ class WordReader:
             self.days[DAY_OF[meaning]] = day
         self._tell(cell, text)
         return meaning
+
+    def _with_steps(self, name: str, cell: Cell, text: str) -> str | None:
+        """What 'Approved 12.03.2025, notified 14.04.2025' means: the last step with its day; that of the draft is kept too."""
+        steps = steps_dated(text) if name == "stage" else {}
+        if "NOTIFIED" not in steps:
+            return None
+        self.days[DAY_OF["notified"]] = steps["NOTIFIED"]
+        if "DRAFT" in steps:
+            self.days[DAY_OF["drafted"]] = steps["DRAFT"]
+        self._tell(cell, text)
+        return "notified"
 
     def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""

@@ -83,7 +83,7 @@ class Choices:
     """Heading or column, or blank for the whole file, to DAY_FIRST or MONTH_FIRST, in which days in figures are written."""
 
     periods: tuple[tuple[str, str], ...] = ()
-    """Heading or column of export values to the period that they are of, in words that `period_of` reads."""
+    """Heading or column of export values, or a text of their rows, to the period that it means, in words that `period_of` reads."""
     units: tuple[tuple[str, str], ...] = ()
     """Heading or column of export values to the unit that they are in, in words: 'Rs crore'."""
 
@@ -103,6 +103,10 @@ class Choices:
     def period(self, sheet_name: str, path: str, name: str) -> str:
         """The period that was said of a column of export values; blank where nobody did."""
         return _of_column(self.periods, sheet_name, path, name)
+
+    def period_of_text(self, text: str) -> str:
+        """The period that was said of a text of the rows' own cells, 'FY26'; blank where nobody did."""
+        return dict(self.periods).get(text.strip(), "")
 
     def unit(self, sheet_name: str, path: str, name: str) -> str:
         """The unit that was said of a column of export values; blank where nobody did."""

@@ -12,6 +12,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank
 from data.returns.lines.as_on import FIRST_DAY
 from data.returns.lines.lines import Line
+from data.returns.lines.repeated_values import repeated_values
 from data.returns.values.found import Findings
 from data.returns.values.no_order import is_left_open
 from data.returns.words import kinds
@@ -259,6 +260,9 @@ _BY_KIND: dict[Kind, Callable[[Line, Findings], None]] = {
 
 def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
     """Two rows about the same thing: which one counts cannot be told."""
+    if kind == "exports":
+        found.faults += repeated_values(lines)
+        return
     seen: dict[tuple[object, ...], Line] = {}
     for line in lines:
         subject = _subject(kind, line)
@@ -266,15 +270,9 @@ def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
             continue
         before = seen.setdefault(subject, line)
         if before is not line:
-            at = before.fault(kinds.KIND[kind].spread if kind == "exports" else "district", "", "")
-            place = f"{at.sheet}!{at.cell}"
-            name = line.written or line.district_code or "the State"
-            what = f"{name} has a row already, at {place}"
-            column = kinds.KIND[kind].spread if kind == "exports" else "district"
-            if kind == "exports":
-                what = f"{name} has a value already for {line.values['financial_year']}, {line.values['period']}, at {place}"
-                what += f", HS {line.values['hs_code']}" if line.values["hs_code"] else ""
-            found.faults.append(line.fault(column, what, "Keep one of the two"))
+            at = before.fault("district", "", "")
+            what = f"{line.written or line.district_code or 'the State'} has a row already, at {at.sheet}!{at.cell}"
+            found.faults.append(line.fault("district", what, "Keep one of the two"))
 
 
 def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
@@ -285,8 +283,6 @@ def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
         return ("SEPC", line.state_code) if not line.written else None
     if line.district_code is None:
         return None
-    if kind == "exports":
-        return (line.district_code, *(values.get(name) for name in kinds.KIND["exports"].subject[1:]))
     if kind == "products":
         product = values.get("product_name")
         return (line.district_code, values.get("scheme"), str(product).casefold()) if product else None

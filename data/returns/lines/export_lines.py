@@ -4,6 +4,7 @@ Each of the three stands in the column's heading, in the row's own cell, or in t
 or a dash is not known and makes no line; a written 0 is 0. Nothing is converted.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of,
 
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
+
+_YEARS = re.compile(r"20\d\d-\d\d")
+_OF_PARTS = re.compile(r"\b(?:q\w*\s?[1-4]|h\s?[12]|[1-4]q|half|quarter)\b")
 
 
 class ExportLines:
@@ -190,15 +194,23 @@ class ExportLines:
 
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""
-        own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
-        own = figure_and_mark(own)[0]
+        written = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
+        text = figure_and_mark(written)[0]
+        said = self._choices.period_of_text(written) or self._choices.period_of_text(text)
+        if said:
+            self._said.add(f"'{text[:40]}' is {said}, as it was said by hand")
+        own = said or text
         found = self._as_headed(heading, own, cell)
         if isinstance(found, Period):
             return found
         if not found:
             return None
         column = next((name for name in ("period", "financial_year") if name in self._table.columns), "")
-        self._add_once(line.fault(column, found, _PERIOD) if column else self._of_heading(cell, found, _PERIOD))
+        is_of_row = bool(column and own)
+        key = own if is_of_row else self._table.sheet.column_name(cell.column)
+        example = "April-September 2025" if _OF_PARTS.search(found) else next(iter(_YEARS.findall(found)), "2025-26")
+        remedy = f'{_PERIOD}; or say by hand which it is, as in {{"periods": {{"{key}": "{example}"}}}}'
+        self._add_once(line.fault(column, found, remedy) if column else self._of_heading(cell, found, remedy))
         return None
 
     def _as_headed(self, heading: ValueHeading, own: str, cell: Cell) -> Period | str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.returns.files.cells import DASHES, cleaned
-from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of
+from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, without_spaced_dashes
 from data.returns.words.short_marks import parted_short_mark
 
 _USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?|अमेरिकी डॉलर|अमरीकी डॉलर|यूएस डॉलर|डॉलर|डालर"
@@ -30,7 +30,7 @@ _KNOWN = frozenset(
 )
 _LISTED = {
     "with a value": "value values val amount export exports exported exporting fob f o b f.o.b goods merchandise total in of the for during from"
-    " and figures figure data month monthly period year annual yearly provisional prov p final revised r district districtwise wise"
+    " and figures figure data month monthly period year annual yearly provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates full district districtwise wise"
     " earnings performance ಒಟ್ಟು કુલ মোট ମୋଟ மொத்தம் మొత్తం ആകെ ਕੁੱਲ एकूण कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
     "a value": "value values val amount earnings मूल्य राशि",
     "perhaps a value": "export exports exported निर्यात",
@@ -77,7 +77,7 @@ def plain_heading(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def value_heading(text: str) -> ValueHeading | None:
     """The heading of a column of values; None for any other."""
-    shown = plain_heading(parted_short_mark(text)[0])
+    shown = without_spaced_dashes(plain_heading(parted_short_mark(text)[0]))
     if len(shown) > 160 or _GROWTHLIKE.search(shown):
         return None
     units = units_in(shown)

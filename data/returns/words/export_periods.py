@@ -1,6 +1,6 @@
 """The period that a text names: a financial year, a part of one, or months of a calendar year; never guessed.
 
-"2025" alone, "Q1 2025" and "FY26" may mean two things each and name none. A month without a year is half a period: the year
+"2025" alone, "Q1 2025" and "FY26" may mean two things each and name none: a person says which. A month without a year is half a period: the year
 may stand elsewhere, in another column or the title.
 """
 
@@ -38,6 +38,13 @@ _EARLIEST = 2000
 _UP_TO = re.compile(
     r"(?:(?:(?:only|cumulative|cum\.?|april)\s+)?(?:up\s?to|till|until|ending|ended|to end of)\s+(?:the\s+)?(?:end\s+of\s+|month\s+of\s+)?(?P<a>.+)"
     r"|(?P<b>.+?)\s*(?:तक|पर्यंत|अखेर|સુધી|পর্যন্ত|পৰ্যন্ত|পৰ্য্যন্ত|ପର୍ଯ୍ୟନ୍ତ|ସୁଦ୍ଧା|வரை|వరకు|నాటికి|ವರೆಗೆ|വരെ|ਤੱਕ|ਤਕ))(?:\s+(?:only|की|का))?"
+)
+_CALENDAR = re.compile(
+    r"(?:(?:cy|c\.\s?y\.?|calendar(?:\s+year)?|कैलेंडर वर्ष|कैलेण्डर वर्ष)\s*-?\s*(?P<a>20\d\d)|(?P<b>20\d\d)\s+calendar\s+year)"
+)
+_PART = r"(?:q(?:uarter|tr)?\s*-?\s*(?:[1-4]|iv|i{1,3})|h\s*-?\s*[12]|[1-4](?:st|nd|rd|th)?\s*q(?:uarter|tr)?|(?:first|second|third|fourth)\s*(?:quarter|half))"
+_LABELLED = re.compile(
+    rf"(?P<before>{_PART})?\s*(?:(?:of|in)\s+)?(?:fy\s*'?(?P<label>\d\d)|(?P<year>20\d\d))\s*(?P<behind>{_PART})?"
 )
 _FY_LABEL = re.compile(r"fy\s*(?:20)?(\d\d)\s+(.+)")
 
@@ -96,8 +103,7 @@ def period_of(text: str) -> Period | str:
     if found := _DAY.fullmatch(plain):
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
         return _of_months((year, month), (year, month)) if 1 <= month <= 12 else _NO_PERIOD
-    # 'FY 24-25' says that it is a financial year; '24-25' alone does not.
-    plain = re.sub(r"\bfy (\d\d)-(\d\d)(?![\d-])", r"fy 20\1-\2", plain)
+    plain = _with_centuries(without_spaced_dashes(plain))
     years = [one for one in _FY_ANYWHERE.finditer(plain) if int(one["second"]) % 100 == (int(one["first"]) + 1) % 100]
     if len(years) == 1:
         one = years[0]
@@ -110,11 +116,50 @@ def period_of(text: str) -> Period | str:
     if found := _NUMBERED.fullmatch(plain):
         year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
         return _of_months((year, month), (year, month))
-    return _up_to_a_day(plain) or _of_calendar(plain)
+    return _up_to_a_day(plain) or _of_calendar_year(plain) or _of_label(plain) or _of_calendar(plain)
+
+
+def without_spaced_dashes(text: str) -> str:
+    """A text in small letters whose dashes between spaces are read: 'apr - sep' as 'apr to sep', '2025 - 26' as '2025-26'."""
+    return re.sub(r"(?<!\d)(20\d\d|\d\d)\s+-\s+(?=\d\d(?:\d\d)?(?!\d))", r"\1-", _SPACED.sub(" to ", text))
+
+
+def _with_centuries(plain: str) -> str:
+    """A text with its financial year in full: 'fy 24-25' and '25-26' as 2024-25 and 2025-26; '11-12' alone may be months."""
+    in_full = re.sub(r"\bfy\s*'?(\d\d)[-/](\d\d)(?![\d-])", r"fy 20\1-\2", plain)
+
+    def written(found: re.Match[str]) -> str:
+        first, second = int(found[1]), int(found[2])
+        return f"20{found[0]}" if second == first + 1 and second > len(MONTHS) else found[0]
+
+    return re.sub(r"(?<![\d/.'’-])(?<!\w)(\d\d)-(\d\d)(?![\d/.-])", written, in_full)
+
+
+def _of_calendar_year(plain: str) -> Period | str:
+    """The year that 'CY 2024' and 'calendar year 2024' are; blank for any other text."""
+    found = _CALENDAR.fullmatch(plain)
+    year = int(found["a"] or found["b"]) if found else 0
+    return _of_months((year, 1), (year, 12)) if year else ""
+
+
+def _of_label(plain: str) -> str:
+    """Why 'FY26', 'Q1 FY26' and 'Q3 2025' name no period, with the two years that each may mean; blank for any other text."""
+    found = _LABELLED.fullmatch(plain)
+    if found is None or len(_QUARTER.findall(plain)) + len(_HALF.findall(plain)) > 1:
+        return ""
+    if found["year"]:
+        part = f"{found['before'] or ''}{found['behind'] or ''}".strip()
+        is_part = bool(_QUARTER.fullmatch(part) or _HALF.fullmatch(part))
+        return f"{plain} {DOUBT} part of the calendar or of the financial year" if is_part else ""
+    ends = int(found["label"])
+    return (
+        f"{plain} {DOUBT} part or all of 20{ends - 1:02d}-{ends:02d} or of 20{ends:02d}-{ends + 1:02d}" if ends else ""
+    )
 
 
 def _within(rest: str, first: int) -> Period | str:
     """The part of a financial year that the rest of a text names; all of it where nothing is left."""
+    rest = re.sub(r"\b(?:full|whole|complete)\s+year\b", " ", rest).strip()
     rest = rest.removesuffix(" fy").removeprefix("fy ").removesuffix(" of").removesuffix(" in").strip(" -")
     if not rest:
         return _in_year(first, 4, 3)
@@ -211,6 +256,10 @@ def _month(text: str) -> tuple[int, int | None] | None:
 
 
 _ANY_MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
+_SPACED = re.compile(
+    rf"(?<=[^\W\d])\s+-\s+(?=(?:{_ANY_MONTH})\b)|(?<=[^\W\d][\s'’-]\d\d)\s+-\s+(?=(?:{_ANY_MONTH})\b)|(?<=[^\W\d][\s'’-]20\d\d)\s+-\s+(?=(?:{_ANY_MONTH})\b)"
+)
+"""A dash with spaces between two months: 'Apr - Sep', 'Apr 25 - Sep 25'."""
 _PHRASES = re.compile(
     rf"(?<!\w)(?:(?:{_ANY_MONTH})\b[\s.,'’-]*(?:20\d\d|\d\d(?=\s*(?:-|to)))?\s*(?:(?:-|\bto\b)\s*(?:{_ANY_MONTH})\b)?"
     rf"[\s.,'’(-]*(?:{_FY}|20\d\d)\)?|(?:q(?:uarter)?\s*-?\s*[1-4][\s,(-]*)?(?:f\.?\s?y\.?\s*)?"

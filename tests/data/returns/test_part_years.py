@@ -30,6 +30,18 @@ CRORE_ROW = ("Assam: value of exports (Rs in crore)",)
             )
         ],
         ("2025-26 (Apr-Nov) (P)", "2025-26, April-November"),
+        ("2025-26 (Apr - Nov) (P)", "2025-26, April-November"),
+        ("Apr 25 - Sep 25", "2025-26, April-September"),
+        ("Apr-Sep 25-26", "2025-26, April-September"),
+        ("25-26", "2025-26, April-March"),
+        ("24-25 (P)", "2024-25, April-March"),
+        ("2025 - 26 (Rs Cr)", "2025-26, April-March"),
+        ("FY24/25", "2024-25, April-March"),
+        ("2024-25 (full year)", "2024-25, April-March"),
+        ("2024-25 RE", "2024-25, April-March"),
+        ("2024-25 Actuals", "2024-25, April-March"),
+        ("CY 2024", "2024, January-December"),
+        ("Calendar year 2024", "2024, January-December"),
         *[
             (one, None)
             for one in (
@@ -38,6 +50,14 @@ CRORE_ROW = ("Assam: value of exports (Rs in crore)",)
                 "FY 23 (till 31.12.2025)",
                 "2025-26 till date",
                 "upto Dec 2025",
+                "11-12",
+                "24-26",
+                "Qty 24-25",
+                "2025-26 BE",
+                "2024-25 Target",
+                "FY26",
+                "Q2 FY26",
+                "Q3 2025",
             )
         ],
     ],
@@ -94,3 +114,74 @@ def test_the_total_of_the_months_beside_it_names_no_year_of_its_own(draft: Calla
     assert (found.faults, [row["value"] for row in found.rows]) == ((), [1.5, 2])
     wrong = draft(making.xlsx([CRORE_ROW, head, ("Kamrup", 1.5, 2, 5)]))
     assert len(wrong.faults) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "may_be", "example", "said", "period"),
+    [
+        ("FY26", "2025-26 or of 2026-27", "2025-26", "2025-26", "April-March"),
+        ("Q2 FY26", "2025-26 or of 2026-27", "April-September 2025", "Q2 2025-26", "July-September"),
+        ("2025", "a calendar or a financial year", "2025-26", "January-December 2025", "January-December"),
+        ("H1", "it names no year", "April-September 2025", "H1 2025-26", "April-September"),
+    ],
+)
+def test_a_heading_that_may_mean_two_periods_is_asked_and_said_by_hand(
+    draft: Callable[..., Draft], heading: str, may_be: str, example: str, said: str, period: str
+) -> None:
+    rows = [CRORE_ROW, ("District", "2023-24", heading), ("Kamrup", 12.5, 7.25)]
+    asked = draft(making.xlsx(rows)).faults
+    assert [(one.cell, may_be in one.what) for one in asked] == [("C2", True)]
+    assert f'{{"periods": {{"Sheet1!C": "{example}"}}}}' in asked[0].remedy
+    found = draft(making.xlsx(rows), choices=Choices(periods=(("Sheet1!C", said),)))
+    assert (found.faults, [(row["period"], row["value"]) for row in found.rows]) == (
+        (),
+        [("April-March", 12.5), (period, 7.25)],
+    )
+
+
+def test_a_text_in_the_rows_that_may_mean_two_periods_is_said_once(draft: Callable[..., Draft]) -> None:
+    rows = [
+        CRORE_ROW,
+        ("District", "Financial year", "Value"),
+        ("Kamrup", "FY26", 12.5),
+        ("Baksa", "FY26", 7),
+        ("Jorhat", "24-25", 3),
+    ]
+    asked = draft(making.xlsx(rows)).faults
+    assert [(one.cell, '{"periods": {"FY26": "2025-26"}}' in one.remedy) for one in asked] == [
+        ("B3", True),
+        ("B4", True),
+    ]
+    found = draft(making.xlsx(rows), choices=Choices(periods=(("FY26", "2025-26"),)))
+    assert (found.faults, [(row["financial_year"], row["value"]) for row in found.rows]) == (
+        (),
+        [("2025-26", 12.5), ("2025-26", 7), ("2024-25", 3)],
+    )
+    assert "'FY26' is 2025-26, as it was said by hand" in " ".join(found.filled)
+
+
+def test_two_columns_of_one_period_are_one_question(draft: Callable[..., Draft]) -> None:
+    rows = [
+        CRORE_ROW,
+        ("District", "2024-25 (R)", "2024-25 (P)", "2025-26 (P)"),
+        ("Kamrup", 12.5, 12, 13),
+        ("Baksa", 7, 7, 8),
+    ]
+    (asked,) = draft(making.xlsx(rows)).faults
+    assert (asked.cell, "both give 2024-25, April-March, and 1 of 2 values differ" in asked.what) == ("C2", True)
+    found = draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!C"})))
+    assert (found.faults, found.open) == ((), ())
+    assert [(row["financial_year"], row["value"], row["remarks"]) for row in found.rows] == [
+        ("2024-25", 12.5, "marked (R)"),
+        ("2025-26", 13, "marked (P)"),
+        ("2024-25", 7, "marked (R)"),
+        ("2025-26", 8, "marked (P)"),
+    ]
+
+
+def test_two_rows_of_one_period_are_asked_and_one_may_be_set_aside(draft: Callable[..., Draft]) -> None:
+    rows = [CRORE_ROW, ("District", "Period", "Value"), ("Kamrup", "2024-25 (R)", 12.5), ("Kamrup", "2024-25 (P)", 12)]
+    (asked,) = draft(making.xlsx(rows)).faults
+    assert (asked.cell, asked.remedy) == ("C4", "Keep one of the two, or set 'Sheet1!4' aside")
+    found = draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!4"})))
+    assert (found.faults, [row["value"] for row in found.rows]) == ((), [12.5])

@@ -117,6 +117,11 @@ District,2024-25 (Rs. in lakh)
 Araria,12.5
 Arwal,<0.01
 """
+LABELS = b"""Bihar: value of exports in Rs. crore,,
+District,Financial year,Value
+Araria,FY26,12.5
+Arwal,FY26,3
+"""
 
 
 def chosen(app: AppTest, label: str, value: str) -> None:
@@ -158,6 +163,18 @@ def test_the_unit_of_a_column_and_the_figure_of_a_text_are_said_on_the_page(own:
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any(one.value == "No fault was found." for one in app.success)
     assert any("2 rows of exports" in one.value for one in app.markdown)
+
+
+def test_the_months_of_a_column_and_of_a_text_in_the_rows_are_said_on_the_page(own: WorkspaceLedger) -> None:
+    app = opened(own, LABELS)
+    assert any("2 faults" in one.value for one in app.error)
+    next(one for one in app.text_input if "FY26" in one.label).set_value("2025-26")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any(one.value == "No fault was found." for one in app.success)
+    columns = opened(own, b"Bihar: exports in Rs. crore,\nDistrict,2024-25,FY26\nAraria,1,2\n")
+    next(one for one in columns.text_input if "(CSV!C) holds values" in one.label).set_value("2025-26")
+    next(one for one in columns.button if one.label == "Read it so").click().run()
+    assert any(one.value == "No fault was found." for one in columns.success)
 
 
 def test_any_row_and_any_word_may_be_said_though_nothing_asks_for_it(own: WorkspaceLedger) -> None:

@@ -15,6 +15,7 @@ from data.returns.values.date_order import ASK_ORDER
 from data.returns.values.hidden import ASK_HIDDEN
 from pages.frame.markdown import plain
 
+_ASKED_PERIOD = re.compile(r'"periods": \{"(?P<key>[^"]+)"')
 _ASKED_UNIT = re.compile(r'"units": \{"(?P<place>[^"]+)"')
 _HIDDEN = {"": "Not said yet", READ: "Read them", ASIDE: "Set them aside"}
 
@@ -52,21 +53,22 @@ def asked_hidden(draft: Draft, own: str) -> str:
 
 
 def asked_periods(draft: Draft, columns: Sequence[ReadColumn], own: str) -> tuple[tuple[str, str], ...]:
-    """The months of columns that may hold values of exports and whose heading names none that is understood."""
+    """The months of columns that may hold values of exports and whose heading names none for certain, and of texts of their rows."""
     said = dict(draft.choices.periods)
     waiting = {one.place for one in draft.open} if draft.kind == "exports" else set()
-    for column in columns:
-        if column.place not in waiting | said.keys():
-            continue
-        said[column.place] = st.text_input(
-            f"If {plain(column.heading) or 'the column'} ({column.place}) holds values: of which months",
-            said.get(column.place, ""),
+    of = {one.place: f"{plain(one.heading) or 'the column'} ({plain(one.place)})" for one in columns}
+    asked = [found["key"] for one in draft.faults if (found := _ASKED_PERIOD.search(one.remedy))]
+    for key in dict.fromkeys([*(one for one in of if one in waiting), *asked, *said]):
+        what = f"If {of[key]} holds values: of which months" if key in of else f"“{plain(key)}” in a row: which months"
+        said[key] = st.text_input(
+            what,
+            said.get(key, ""),
             placeholder="April-December 2025",
-            help="A financial year (2025-26), a month, or months from one to another. Blank leaves the column as chosen above.",
-            key=f"period-{own}-{column.place}",
+            help="A financial year (2025-26), a month, or months from one to another. Blank leaves it as it is.",
+            key=f"period-{own}-{key}",
             width=360,
         )
-    return tuple((place, written.strip()) for place, written in said.items() if written.strip())
+    return tuple((key, written.strip()) for key, written in said.items() if written.strip())
 
 
 def asked_units(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:

@@ -27,10 +27,15 @@ from analytics.question import answer
 from analytics.words import counted, indian
 from data.store import Store
 
-Severity = Literal["red", "amber", "green"]
-SEVERITIES: Final[dict[Severity, str]] = {"red": "does not hold", "amber": "with care", "green": "holds"}
-"""Every light with what it means, worst first."""
-_MANY: Final[dict[Severity, str]] = {"red": "do not hold", "amber": "with care", "green": "hold"}
+Severity = Literal["red", "amber", "green", "none"]
+SEVERITIES: Final[dict[Severity, str]] = {
+    "red": "does not hold",
+    "amber": "with care",
+    "green": "holds",
+    "none": "nothing to look at",
+}
+"""Every light with what it means, worst first; a rule that looked at nothing bears none, and does not hold either."""
+_MANY: Final[dict[Severity, str]] = {**SEVERITIES, "red": "do not hold", "green": "hold"}
 GRADES: Final = ("A", "B", "C", "D", "E")
 LEVEL: Final = "D"
 """The grade that a figure must reach unless the reader sets another: a published statement."""
@@ -310,7 +315,7 @@ def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Outcome,
 def outcome(check: Rule, rows: tuple[Looked, ...]) -> Outcome:
     """A rule's answer over what it looked at."""
     if not rows:
-        return Outcome(check, "green", "Nothing in view to look at.", rows)
+        return Outcome(check, "none", "Nothing in view to look at.", rows)
     severities = Counter(row.severity for row in rows)
     severity = worst(tuple(severities))
     wording = [counted(severities[one], words, _MANY[one]) for one, words in SEVERITIES.items() if severities[one]]
@@ -318,5 +323,5 @@ def outcome(check: Rule, rows: tuple[Looked, ...]) -> Outcome:
 
 
 def worst(severities: Sequence[Severity]) -> Severity:
-    """The worst of some lights; green where there are none."""
-    return next((one for one in SEVERITIES if one in severities), "green")
+    """The worst of some lights; none where nothing was looked at."""
+    return next((one for one in SEVERITIES if one in severities), "none")

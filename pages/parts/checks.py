@@ -22,12 +22,18 @@ from pages.parts.tables import offer, show, table
 
 _KEY: Final = "check"
 _LEVEL: Final = "grade_level"
-_LIGHTS: Final[dict[Severity, str]] = {"green": "hold", "amber": "hold with care", "red": "do not hold"}
+_LIGHTS: Final[dict[Severity, str]] = {
+    "green": "hold",
+    "amber": "hold with care",
+    "red": "do not hold",
+    "none": "with nothing to look at",
+}
 _NONE: Final = ""
 _BADGES: Final[dict[Severity, str]] = {
     "red": ":red-badge[:material/cancel: Red]",
     "amber": ":orange-badge[:material/error: Amber]",
     "green": ":green-badge[:material/check_circle: Green]",
+    "none": ":gray-badge[:material/remove: None]",
 }
 _ROWS: Final = {
     "severity": "Light",
@@ -67,8 +73,9 @@ def _checks(filters: Filters, view: Provenance) -> None:
 def severities_in_words(outcomes: Sequence[Outcome], over: str) -> str:
     """How many rules stand at which light, as a sentence."""
     severities = [one.severity for one in outcomes]
-    wording = ", ".join(f"{severities.count(severity)} {severity} ({words})" for severity, words in SEVERITIES.items())
-    return f"{counted(len(outcomes), 'rule')} {over}: {wording}. A light is the worst among what its rule looked at."
+    lit = ", ".join(f"{severities.count(one)} {one} ({words})" for one, words in SEVERITIES.items() if one != "none")
+    idle = f"; {severities.count('none')} without a light ({SEVERITIES['none']})" if "none" in severities else ""
+    return f"{counted(len(outcomes), 'rule')} {over}: {lit}{idle}. A light is the worst among what its rule looked at."
 
 
 def severities_table(outcomes: Sequence[Outcome]) -> None:

@@ -77,7 +77,7 @@ def test_the_record_as_it_is(record: dict[str, Outcome]) -> None:
 def test_a_light_is_the_worst_of_its_rows() -> None:
     assert worst(("green", "amber", "green")) == "amber"
     assert worst(("amber", "red")) == "red"
-    assert worst(()) == "green"
+    assert worst(()) == "none"
 
 
 def test_totals_that_do_not_add_are_red(real: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,5 +230,5 @@ def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
 
 def test_a_day_before_anything(real: Store) -> None:
     found = by_key(real, Filters(as_on=date(2018, 6, 1)))
-    assert found["all"].words == "Nothing in view to look at."
+    assert (found["all"].severity, found["all"].words) == ("none", "Nothing in view to look at.")
     assert found["totals"].severity == "green"

@@ -27,6 +27,7 @@ from data.returns.layout.state_committee import is_of_state_committee
 from data.returns.layout.titles import named_in, titles_of
 from data.returns.layout.unread import Found, lacking, undecided, without_heading
 from data.returns.names.names import Register
+from data.returns.rows.closing import is_closing
 from data.returns.rows.coloured import coloured_status, colours_explained
 from data.returns.rows.footnotes import footnote_faults, headings_with_footnotes
 from data.returns.rows.rows import rows_of
@@ -283,7 +284,8 @@ def _read_titles(one: Found, account: Account) -> None:
     for row in range(1, one.heading.first + 1):
         cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
         filled = [at for at in cells if not is_blank(sheet.value(*at))]
-        if len(filled) > 1 and any(account.is_word_of_data(sheet.value(*at)) for at in filled):
+        is_of_letter = is_closing(sheet.rows[row - 1])
+        if len(filled) > 1 and not is_of_letter and any(account.is_word_of_data(sheet.value(*at)) for at in filled):
             account.set_aside(sheet, sheet.row_name(row), "the row stands above the headings that were read", cells)
         for at in cells:
             account.read_title(sheet, *at, is_alone=len(filled) == 1)

@@ -16,6 +16,7 @@ from data.returns.headings.heading_column import Column
 from data.returns.headings.headings import Heading, text_of
 from data.returns.headings.tables import Row
 from data.returns.names.names import Register
+from data.returns.rows.closing import is_closing, is_signed
 from data.returns.rows.coloured import rows_of_swatches
 from data.returns.values.marks import speaks_of_colours
 from data.returns.values.schemes import schemes_in
@@ -112,7 +113,8 @@ def rows_of(
         why = (
             "the row explains codes"
             if number in of_codes or (len(filled) > 1 and all(_explains(cells[column - 1]) for column in filled))
-            else _why_apart(sheet, number, filled, heading, columns, register)
+            else _of_letter(sheet, number, columns, register)
+            or _why_apart(sheet, number, filled, heading, columns, register)
         )
         if why:
             totals += [_row(sheet, number, columns)] if why == TOTAL else []
@@ -212,6 +214,13 @@ def _why_apart(
     if name and len(filled) > 1 and is_division(name) and not register.is_district(name):
         return "the row is a division's"
     return ""
+
+
+def _of_letter(sheet: Sheet, number: int, columns: Columns, register: Register) -> str:
+    """Why a row is set apart that closes a letter: its place or its day, below the last district."""
+    own = [at for at in columns.get("district", ()) if is_closing(sheet.rows[number - 1])]
+    below = (plain_text(sheet.value(row, at)) for row in range(number, len(sheet.rows) + 1) for at in own)
+    return "the row is the place or the day of a letter" if own and not any(map(register.is_district, below)) else ""
 
 
 def _is_number(value: Value) -> bool:
@@ -335,6 +344,7 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     is_name = register.is_district(text) or (
         len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text) and not is_note(text)
     )
+    is_name = is_name and (register.is_district(text) or not is_signed(text))
     is_note_ = is_division(text) or speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
     return "" if is_name and not is_note_ else text
 

@@ -21,11 +21,13 @@ from data.returns.layout.layout import laid_out
 from data.returns.layout.table_reader import TableReader
 from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
 from data.returns.lines.checks import check
+from data.returns.lines.district_codes import codes_of_other_states
 from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.lines.folded import folded
 from data.returns.lines.joint_values import with_joint_values
 from data.returns.lines.lines import NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
+from data.returns.lines.other_district import orders_of_others
 from data.returns.lines.remarks import Remark, remarks_to_read
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
 from data.returns.names.names import Aliases, Register
@@ -151,6 +153,8 @@ def draft_of(
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
             reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
+        found.faults += codes_of_other_states(reading.lines, register)
+        found.faults += orders_of_others(reading.lines, register, choices)
         if layout.kind == "products":
             found.faults += named_twice(reading.lines, choices)
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.

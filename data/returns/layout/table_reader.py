@@ -16,7 +16,7 @@ from data.returns.layout.state_committee import said_of_whose
 from data.returns.layout.state_of_table import heads_a_state, state_of_table
 from data.returns.lines.as_on import Named
 from data.returns.lines.contradicted import contradictions
-from data.returns.lines.district_codes import DistrictCodes
+from data.returns.lines.district_codes import DistrictCodes, may_mean
 from data.returns.lines.export_lines import ExportLines
 from data.returns.lines.lines import Line, NameQuestion, Reading, names_several
 from data.returns.lines.product_lines import ProductLines
@@ -33,9 +33,9 @@ from data.returns.values.ditto import with_dittos_read
 from data.returns.values.doubt import is_in_doubt
 from data.returns.values.merged import with_merged_spread
 from data.returns.values.placeholders import with_placeholders_blank
+from data.returns.values.status_days import one_day_of_all
 from data.returns.values.values import ValueReader
 from data.returns.words.kind_table import KIND
-from data.returns.words.kinds import DAY_OF_STATUS
 from data.returns.words.legend import Legend
 from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import word_key
@@ -204,18 +204,9 @@ class TableReader:
             return
         code = self._codes.of(line, row)
         if KIND[self._table.kind].spread:
-            if not written and code is None and self._above is not None and self._has_entry(row):
-                if row.number in self._numbered_apart:
-                    what = "the row has a serial number of its own and names no district"
-                    remedy = "Write the district's name, or clear the number if the row is of the district above"
-                    self._found.faults.append(line.fault("district", what, remedy))
-                    return
-                written, code = self._above
-                self._named_at = None
-                self._filled["district"].append(row.number)
-            self._above = (written, code) if written or code else self._above
-            if not is_blank(row.value("district")) or not is_blank(row.value("district_code")):
-                self._products.begins_district()
+            if (placed := self._placed(line, row, written, code)) is None:
+                return
+            written, code = placed
         state = self._register.state_of[code] if self._state is None and code is not None else self._state
         line = replace(line, state_code=state, written=written)
         settled = self._settled(line, code)
@@ -226,6 +217,29 @@ class TableReader:
         if settled != "":
             line = replace(line, district_code=settled)
             self._reading.lines += self._spread(line, row)
+
+    def _placed(self, line: Line, row: Row, written: str, code: str | None) -> tuple[str, str | None] | None:
+        """Name and code of a row's district, which may be that of the row above; None where the row is in question."""
+        if not written and code is None and self._above is not None and self._has_entry(row):
+            if row.number in self._numbered_apart:
+                what = "the row has a serial number of its own and names no district"
+                remedy = "Write the district's name, or clear the number if the row is of the district above"
+                self._found.faults.append(line.fault("district", what, remedy))
+                return None
+            written, code = self._above
+            self._named_at = None
+            self._filled["district"].append(row.number)
+        elif (
+            not written
+            and code
+            and self._above
+            and self._codes.is_under_another(line, code, *self._above, self._reading.settled)
+        ):
+            return None
+        self._above = (written, code) if written or code else self._above
+        if not is_blank(row.value("district")) or not is_blank(row.value("district_code")):
+            self._products.begins_district()
+        return written, code
 
     def _of_state(self, written: str) -> OfState:
         """Whether a name in a district's place is the State's or its committee's, by itself or as a person said by hand."""
@@ -300,14 +314,12 @@ class TableReader:
         return self._by_name(line, place, code)
 
     def _by_name(self, line: Line, place: tuple[int, str], code: str | None) -> str | None:
-        settled = self._reading.settled.get(place)
-        if settled is None:
+        if (settled := self._reading.settled.get(place)) is None:
             settled = names.settle(line.written, place[0], self._register, self._aliases)
             self._reading.settled[place] = settled
         if settled.kind in {"exact", "alias"}:
             return self._accepted(line, code, settled)
-        is_near = settled.abolished is None and code in {one.district_code for one in settled.suggestions}
-        if code is not None and is_near:
+        if code is not None and may_mean(settled, code):
             what = f"'{line.written}' was read by its code as {self._register.title[code]}"
             self._found.notes.append(line.fault("district", what, _IS_SO))
             return code
@@ -378,12 +390,7 @@ class TableReader:
             named = "; ".join(f"{written} is {title}" for written, title in self._former.items())
             self._reading.filled.append(f"{sheet}: read by another or former name: {named}")
         self._reading.filled += self._values.told()
-        days, steps = ({one[at] for one in self._values.of_status} for at in (0, 1))
-        if len(days) == 1 and len(steps) > 1 and len(self._values.of_status) > 2:
-            what = "the same day stands beside every status: it may be that of the report, and of no step"
-            column = self._table.column(DAY_OF_STATUS)
-            remedy = f"Set '{self._table.sheet.column_name(column)}' aside by hand, or name the step in its heading"
-            self._found.faults.append(self._table.sheet.fault(self._table.heading.last + 1, column, what, remedy))
+        self._found.faults += one_day_of_all(self._table, self._values.of_status)
         if self._values.of_status:
             what = "the day beside a status was read as that of the step which the status names"
             self._reading.filled.append(f"{sheet}: {what}")

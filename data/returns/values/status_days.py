@@ -105,3 +105,13 @@ def with_stages_said(
         elif (before is not False) is not is_taken:
             what = f"the words were said to mean {stage.replace('_', ' ')}, and another cell of the row says otherwise"
             yield table.sheet.fault(row.number, column, what, "Correct one of the two")
+
+
+def one_day_of_all(table: Table, of_status: Sequence[tuple[date, str]]) -> Iterator[CellFault]:
+    """A question where the same day stands beside the statuses of several steps: it may be that of the report."""
+    days, steps = ({one[at] for one in of_status} for at in (0, 1))
+    if len(days) == 1 and len(steps) > 1 and len(of_status) > 2:
+        what = "the same day stands beside every status: it may be that of the report, and of no step"
+        column = table.column(kinds.DAY_OF_STATUS)
+        remedy = f"Set '{table.sheet.column_name(column)}' aside by hand, or name the step in its heading"
+        yield table.sheet.fault(table.heading.last + 1, column, what, remedy)

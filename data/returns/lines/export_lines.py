@@ -28,6 +28,7 @@ from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of,
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
 
+_OF_SECTORS = frozenset({"SECTOR", "PRODUCT", "GOODS", "EXPORT", "NAME", "TYPE"})
 _YEARS = re.compile(r"20\d\d-\d\d")
 _OF_PARTS = re.compile(r"\b(?:q\w*\s?[1-4]|h\s?[12]|[1-4]q|half|quarter)\b")
 
@@ -68,6 +69,8 @@ class ExportLines:
             self._said |= (
                 {f"{place} is of {period.words}, as it was said by hand"} if isinstance(period, Period) else set()
             )
+        parts = [table.said_of("part", at) for at in range(len(table.columns.get("part", ())))]
+        self._parts_are_sectors = all(said <= _OF_SECTORS and "SECTOR" in said for said in parts)
         self._has_codes = any(not is_blank(row.value("hs_code")) for row in table.rows)
 
     def _said_of(self, column: Column) -> str:
@@ -145,7 +148,10 @@ class ExportLines:
     def _is_of_all_exports(self, line: Line) -> bool:
         """Whether a row is about the goods of a district as a whole or by code, and not about a part of another kind."""
         part, goods = line.values.get("part"), line.values.get("goods")
-        if part:
+        is_coded = line.values.get("hs_code") is not None
+        if part and is_coded and self._parts_are_sectors:
+            self._said.add("the sectors beside HS codes are not kept")
+        elif part:
             what = f"the row is about a part of the exports, '{str(part)[:40]}': values by country, sector or port are not recorded"
             self._found.faults.append(
                 line.fault(
@@ -155,7 +161,6 @@ class ExportLines:
                 )
             )
             return False
-        is_coded = line.values.get("hs_code") is not None
         if goods and not is_coded and not code_of(goods).is_total:
             what = f"the row names goods, '{str(goods)[:40]}', and no HS code: it is no value of the whole district"
             self._found.faults.append(

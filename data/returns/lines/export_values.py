@@ -13,7 +13,11 @@ DECIMALS = 6
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _INDIAN = re.compile(r"[+-]?\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 _WESTERN = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_CODE = re.compile(r"(?:(?:hs|hsn|ch|chapter|अध्याय)\b[\s.:-]*)?(\d{1,8})(?:[\s:.)–-]+\D.*)?", re.IGNORECASE)
+_CALLED = r"(?:(?:hs|hsn|ch|chapter|अध्याय)\b[\s.:-]*)?"
+_CODE = re.compile(rf"{_CALLED}(\d{{1,8}})(?:[\s:.)–-]+\D.*|\s*[,(]\s*[^\W\d_].*)?", re.IGNORECASE)
+_CODE_BEHIND = re.compile(rf"[^\W\d_]\D*[(\[:–-]\s*{_CALLED}(\d{{2}}|\d{{4}}|\d{{6}}|\d{{8}})\s*[)\]]?", re.IGNORECASE)
+_ANOTHER = re.compile(rf"\d\D*(?:[,;&/+]|\band\b|\bto\b)\s*{_CALLED}\d{{2,8}}(?![\d%.])", re.IGNORECASE)
+"""A second code in a cell: '09 Coffee & 10 Cereals'."""
 _DOTTED = re.compile(r"(\d{4})\.(\d{2})(?:\.(\d{2}))?")
 _TOTALS = frozenset(
     [
@@ -91,8 +95,8 @@ def code_of(value: object) -> Code:
     found = _DOTTED.fullmatch(text)
     digits = "".join(filter(None, found.groups())) if found else ""
     if not found:
-        named = _CODE.fullmatch(text)
-        digits = named[1] if named else ""
+        named = _CODE.fullmatch(text) or _CODE_BEHIND.fullmatch(text)
+        digits = named[1] if named and not _ANOTHER.search(text) else ""
     if not digits:
         return Code(fault=f"'{text[:40]}' is no HS code")
     code = digits if len(digits) % 2 == 0 else f"0{digits}"

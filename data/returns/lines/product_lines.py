@@ -76,28 +76,25 @@ class ProductLines:
         if self._is_within is None and self._had_district is not None:
             self._is_within = self._had_district and is_blank(row.value("district"))
         given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
-        count = tagged = 0
-        for cell in self._values.cells(row, "product_name"):
-            if not self._values.text_of(cell):
-                continue
-            names = self._names(cell)
+        cells = [cell for cell in self._values.cells(row, "product_name") if self._values.text_of(cell)]
+        products = [(cell, self._names(cell)) for cell in cells]
+        count = sum(max(len(names), 1) for _, names in products)
+        shared = self._each.values(row, [(cell.column, names) for cell, names in products], self._bound)
+        for cell, names in products:
             scheme = given or self._schemes.of(cell.column)
-            count += max(len(names), 1)
             others = {
                 name: NOT_STATED if name == "sector" else None
                 for name, columns in self._bound.items()
                 if cell.column not in columns
             }
-            tagged += len(names) == 1 and "is_gi_tagged" not in others
             own = {
                 name: self._each.own(name, self._behind(row, name, cell.column), names)
                 for name in sorted(self._table.of_each)
             }
-            shared = self._each.values(row, names, others)
             for at, name in enumerate(names):
                 values = (
                     line.values
-                    | shared[at]
+                    | shared[cell.column][at]
                     | others
                     | self._sector_at(cell.column)
                     | {field: given[at] for field, given in own.items()}
@@ -106,9 +103,6 @@ class ProductLines:
                     values["sector"] = NOT_STATED
                 values |= self._named(name, cell, line, values.get("is_gi_tagged")) | {"scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
-        if tagged > 1 and line.values.get("is_gi_tagged"):
-            what = f"the row names {tagged} products and says 'GI tagged' once: it is not clear of which"
-            self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
         if count > 1 and line.values.get("sector") and "sector" not in self._bound:
             self._of_several.append(str(row.number))
         if not count:
@@ -205,5 +199,6 @@ class ProductLines:
             place, shown = self._perhaps[0]
             count = len(self._perhaps)
             what = f"{count} cell{'' if count == 1 else 's'} may hold several products, as {place}: '{shown[:60]}'"
-            remedy = "Say by hand whether commas, slashes and lines in small letters part products (split), or write one product in a row"
+            remedy = "Say by hand whether commas, slashes and lines in small letters part products (split), of a cell that differs"
+            remedy += f" say of its words '{ONE_PRODUCT}' or '{SEVERAL_PRODUCTS}', or write one product in a row"
             self._reading.found.faults.append(CellFault(what, remedy, sheet=sheet, cell=place))

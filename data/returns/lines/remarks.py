@@ -16,6 +16,8 @@ from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
+from data.returns.names.product_names import says_gi
+from data.returns.names.tagged_products import tagged_among
 from data.returns.words.kept_beside import is_of_file
 from data.returns.words.plain_remarks import changes_nothing
 from data.returns.words.vocabulary import concepts_among, word_key
@@ -84,7 +86,13 @@ def remarks_to_read(
                 cell = table.sheet.address(row.number, column)
                 place = f"{table.sheet.name}!{cell}"
                 is_said = (table.sheet.name, cell) in asked or any(one.startswith(word_key(text)) for one in answered)
-                if own and not is_said and not choices.is_aside(place) and not _is_plain(own[0], text):
+                if (
+                    own
+                    and not is_said
+                    and not choices.is_aside(place)
+                    and not _is_plain(own[0], text)
+                    and not _is_of_gi(own, text)
+                ):
                     found[place] = Remark(place, _row_words(own), text)
         for remark in (*_comments(table, by_row), *_bare_rows(table, by_row)):
             if remark.place not in named:
@@ -129,6 +137,13 @@ def _is_plain(line: Line, text: str) -> bool:
     return changes_nothing(text, is_low=step in _LOW, has_met=bool(line.values.get("last_meeting_on")))
 
 
+def _is_of_gi(lines: Sequence[Line], text: str) -> bool:
+    """Whether a remark says no more than which of the row's products has the GI tag, as their tags were read."""
+    names = [str(one.values.get("product_name") or "") for one in lines if one.table.kind == "products"]
+    told = tagged_among(text, names) if len(names) > 1 and says_gi(text) else None
+    return told is not None and told == [one.values.get("is_gi_tagged") for one in lines]
+
+
 def _row_words(lines: Sequence[Line]) -> str:
     """What a row says, in words: 'Kendrapara: notified, 12.03.2026'."""
     line = lines[0]
@@ -151,7 +166,7 @@ def _comments(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> Ite
     """The comments over the cells of rows."""
     for (row, column), text in sorted(table.sheet.commented.items()):
         own = by_row.get((table.sheet.label, row))
-        if own and text.strip() and not _is_plain(own[0], text):
+        if own and text.strip() and not _is_plain(own[0], text) and not _is_of_gi(own, text):
             yield Remark(
                 f"{table.sheet.name}!comment {table.sheet.address(row, column)}", _row_words(own), text.strip()
             )

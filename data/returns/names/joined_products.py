@@ -39,7 +39,7 @@ def parts_joined(name: str) -> list[str]:
 @lru_cache(maxsize=10_000)
 def is_one_product(name: str) -> bool:
     """Whether joined names are known to be one product: by a list, because they share a word, or because one names no goods of its own."""
-    parts = [_words(one) for one in parts_joined(name)]
+    parts = [product_words(one) for one in parts_joined(name)]
     if len(parts) < 2:
         return True
     for left, right in itertools.pairwise(parts):
@@ -49,7 +49,8 @@ def is_one_product(name: str) -> bool:
     return True
 
 
-def _words(text: str) -> frozenset[str]:
+def product_words(text: str) -> frozenset[str]:
+    """The words of a product's name in the singular, as names are compared."""
     return frozenset(one if one in _GENERIC else _single(one) for one in plain(text).split())
 
 

@@ -107,6 +107,11 @@ def name_and_beside(written: str, *, is_coded: bool) -> ProductName:
     return ProductName(name.strip(), is_tagged, code, ", ".join(others))
 
 
+def says_gi(text: str) -> bool:
+    """Whether a text speaks of a geographical indication."""
+    return bool(_GI.search(plain(text)))
+
+
 def _gi_said(text: str) -> bool | None:
     """Whether a mark beside a name says that the product is GI tagged, or is not; None for one that says something else, 'GI applied'."""
     words = plain(text)

@@ -59,7 +59,7 @@ def test_a_sector_before_or_behind_all_lists_is_of_each_and_a_tag_is_asked(
     tagged = [("GI" if one == "Sector" else one) for one in head]
     found = draft(making.xlsx([TITLE, tagged, [{**row, "GI": "Yes"}[one] for one in tagged]]))
     assert [one.what for one in found.faults] == [
-        "the row names 2 products and says 'GI tagged' once: it is not clear of which"
+        "the row names 2 products and says GI tagged (yes or no) 'Yes' once: it is not clear of which"
     ]
 
 

@@ -192,3 +192,60 @@ def test_a_sector_merged_over_rows_is_said_to_be_read_for_each(draft: Of) -> Non
     found = draft(making.xlsx(rows, more=making.merged(3, 4, 2, "Textile")))
     assert listed(found, "sector") == [("Eri", "Textile"), ("Jute", "Textile")]
     assert "Sheet1: C3 is merged down to C4 and was read for each of these rows" in found.filled
+
+
+@pytest.mark.parametrize(
+    ("tag", "remark", "expected"),
+    [
+        ("Yes", "GI for grapes only", [True, False]),
+        ("√", "GI tag only for Nagpur orange", [False, True]),
+        ("Yes", "केवल Grapes को जीआई टैग", [True, False]),
+        ("Yes", "Grapes is GI tagged", [True, None]),
+        ("Yes (Grapes)", None, [True, None]),
+        ("Only orange", None, [False, True]),
+        ("Nagpur Orange", None, [None, True]),
+    ],
+)
+def test_a_gi_tag_is_of_the_product_that_is_named(of: Of, tag: str, remark: str | None, expected: list[Any]) -> None:
+    rows = (("District", "Product", "GI tagged", "Remarks"), ("Kamrup", "Grapes; Nagpur orange", tag, remark))
+    found = of(*rows)
+    assert (found.faults, [one for _, one in listed(found, "is_gi_tagged")]) == ((), expected)
+    assert any("is of the product that is named" in one.what for one in found.notes)
+    assert found.is_publishable
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["GI applied for grapes", "GI for both is awaited", "Grapes only", "GI for mango only", "GI not for grapes"],
+)
+def test_a_remark_that_says_anything_else_leaves_the_tag_in_question(of: Of, remark: str) -> None:
+    rows = (("District", "Product", "GI tagged", "Remarks"), ("Kamrup", "Grapes; Nagpur orange", "Yes", remark))
+    assert [one.word for one in of(*rows).faults] == ["Yes (Grapes; Nagpur orange)"]
+
+
+def test_a_gi_tag_beside_columns_of_products_is_said_by_hand(of: Of) -> None:
+    rows = (
+        ("District", "Product 1", "Product 2", "Product 3", "GI tagged"),
+        ("Kamrup", "Eri", "Jute", "Tea", "Yes"),
+        ("Nagaon", "Muga", None, None, "Yes"),
+        ("Barpeta", "Rice", "Lime", None, "No"),
+    )
+    assert [(one.cell, one.word) for one in of(*rows).faults] == [("E3", "Yes (Eri; Jute; Tea)")]
+    found = of(*rows, choices=Choices(words=(("Yes (Eri; Jute; Tea)", "yes; no; aside"),)))
+    assert found.faults == ()
+    assert [one for _, one in listed(found, "is_gi_tagged")] == [True, False, None, True, False, False]
+    each = of(*rows, choices=Choices(each=True))
+    assert (each.faults, [one for _, one in listed(each, "is_gi_tagged")][:3]) == ((), [True, True, True])
+
+
+def test_sectors_parted_in_one_cell_beside_columns_of_products(of: Of) -> None:
+    head = ("District", "Sector", "Product 1", "Product 2", "Product 3")
+    found = of(head, ("Kamrup", "Agriculture / Agriculture / Handloom", "Tea", "Rice", "Stoles"))
+    assert [one for _, one in listed(found, "sector")] == ["Agriculture", "Agriculture", "Handloom"]
+    numbered = of(head, ("Kamrup", "1. Agriculture 2. Handloom", "Tea", "Stoles", None))
+    assert [one for _, one in listed(numbered, "sector")] == ["Agriculture", "Handloom"]
+    asked = of(head, ("Kamrup", "Agriculture, Handloom", "Tea", "Rice", "Stoles"))
+    assert [(one.cell, one.word) for one in asked.faults] == [("B3", "Agriculture, Handloom (Tea; Rice; Stoles)")]
+    said = Choices(words=(("Agriculture, Handloom (Tea; Rice; Stoles)", "Agriculture; Agriculture; Handloom"),))
+    answered = of(head, ("Kamrup", "Agriculture, Handloom", "Tea", "Rice", "Stoles"), choices=said)
+    assert [one for _, one in listed(answered, "sector")] == ["Agriculture", "Agriculture", "Handloom"]

@@ -326,3 +326,28 @@ def test_values_and_codes_of_cells() -> None:
     assert code_of("All commodities").is_total
     assert code_of("00").fault == "there is no chapter 00"
     assert code_of("3004901").fault == "'3004901' is no HS code: there is no heading 0300"
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("09 - Coffee, tea", "09"),
+        ("Chapter 9, Agriculture", "09"),
+        ("Agriculture (09)", "09"),
+        ("Tea - 0902", "0902"),
+        ("Spices (HS 0910)", "0910"),
+        ("62 Textiles & 63 Made-ups", ""),
+        ("0901, 0902", ""),
+        ("09 to 12", ""),
+    ],
+)
+def test_a_code_beside_words_is_read_and_two_codes_are_none(cell: str, code: str) -> None:
+    assert (code_of(cell).code, bool(code_of(cell).fault)) == (code, not code)
+
+
+def test_the_sector_beside_a_code_is_no_part_of_the_exports(of: Callable[..., Draft]) -> None:
+    found = of([[CRORE], ["District", "HS Code", "Sector", "2025-26"], ["Kamrup", "09", "Agriculture", 1]])
+    assert (found.faults, [(row["hs_code"], row["value"]) for row in found.rows]) == ((), [("09", 1)])
+    assert "the sectors beside HS codes are not kept" in " ".join(found.filled)
+    alone = of([[CRORE], ["District", "Sector", "2025-26"], ["Kamrup", "Agriculture", 1]])
+    assert [one.cell for one in alone.faults] == ["B3"]

@@ -304,7 +304,7 @@ def test_one_gi_tag_beside_two_products_is_asked_about(of: Any) -> None:
     ]
     draft = of(["Uttar Pradesh ODOP list"], head, *rows)
     assert [one.cell for one in draft.faults] == ["E3"]
-    assert "names 2 products and says 'GI tagged' once" in draft.faults[0].what
+    assert "names 2 products and says GI tagged (yes or no) 'Yes' once" in draft.faults[0].what
 
 
 def test_an_order_under_process_is_no_order(of: Any) -> None:

@@ -7,17 +7,18 @@ from dataclasses import replace
 from data.returns.faults import CellFault
 
 _OF_THE_FILE = re.compile(r"digits were read$|^the committee's order has no (?:number|date): ")
-_MOST = 3
 
 
 def folded(notes: Sequence[CellFault]) -> tuple[CellFault, ...]:
-    """The notes, each once; of more than three that say the same of a column's cells the first, with how many others and the last cell."""
+    """The notes, each once; of several that say the same of a column's cells the first, with how many others and the last cell."""
     alike: dict[CellFault, list[CellFault]] = {}
     for note in dict.fromkeys(notes):
         is_of_file = bool(note.cell and _OF_THE_FILE.search(note.what))
         alike.setdefault(replace(note, row=None, cell="") if is_of_file else note, []).append(note)
     told: list[CellFault] = []
     for group in alike.values():
-        more = f" (the same in {len(group) - 1} more cells of the column, down to {group[-1].cell})"
-        told += group if len(group) <= _MOST else [replace(group[0], what=f"{group[0].what}{more}")]
+        many = len(group) - 1
+        others = f"{many} more cell{'' if many == 1 else 's'}"
+        more = f" (the same in {others} of the column, down to {group[-1].cell})" if len(group) > 1 else ""
+        told.append(replace(group[0], what=f"{group[0].what}{more}"))
     return tuple(told)

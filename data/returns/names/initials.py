@@ -37,6 +37,11 @@ _SPOKEN_LETTERS = {
     "yu": "u",
     "vi": "v",
     "vai": "y",
+    "aif": "f",
+    "ail": "l",
+    "aim": "m",
+    "ain": "n",
+    "ais": "s",
 }
 """Latin letters as Indian scripts write their names: एस, बी."""
 

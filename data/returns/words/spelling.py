@@ -135,6 +135,11 @@ _SHORT_WORDS = {
     "evan": "and",
     "gramin": "rural",
     "shahari": "urban",
+    "shahri": "urban",
+    "gramy": "rural",
+    # As Kannada and Assamese name the halves of a district.
+    "gramantar": "rural",
+    "mahangar": "metro",
 }
 
 SIDES_IN_ONE_LETTER = frozenset(word for word in _SHORT_WORDS if len(word) == 1)

@@ -17,5 +17,9 @@ def test_digits_of_a_script_are_noted_once_for_a_column(draft: Callable[..., Dra
     assert [(one.cell, one.what) for one in found.notes if "digits" in one.what] == [
         ("C3", "Devanagari digits were read (the same in 4 more cells of the column, down to C7)")
     ]
-    few = draft(making.xlsx([TITLE, HEAD, *rows[:3]]))
-    assert [one.cell for one in few.notes if "digits" in one.what] == ["C3", "C4", "C5"]
+    few = draft(making.xlsx([TITLE, HEAD, *rows[:2]]))
+    assert [(one.cell, one.what) for one in few.notes if "digits" in one.what] == [
+        ("C3", "Devanagari digits were read (the same in 1 more cell of the column, down to C4)")
+    ]
+    single = draft(making.xlsx([TITLE, HEAD, rows[0]]))
+    assert [one.what for one in single.notes if "digits" in one.what] == ["Devanagari digits were read"]

@@ -159,7 +159,8 @@ def test_names_cut_short_or_turned_round_are_suggested_first_and_never_taken(
         (7, "North East", ("NE Delhi", "N.E. Delhi")),
         (12, "Lower Dibang Valley", ("L. Dibang Valley",)),
         (29, "Uttara Kannada", ("U. Kannada", "N. Canara", "ಉ. ಕನ್ನಡ")),
-        (29, "Bengaluru Rural", ("Bengaluru (R)",)),
+        (29, "Bengaluru Rural", ("Bengaluru (R)", "ಬೆಂಗಳೂರು ಗ್ರಾಮಾಂತರ")),
+        (18, "Kamrup Metro", ("কামৰূপ (মহানগৰ)",)),
         (28, "Alluri Sitharama Raju", ("ASR Dist.", "A.S.R. District")),
         (32, "Kollam", ("കൊല്ലം",)),
         (18, "Jorhat", ("যোৰহাট", "যোরহাট")),
@@ -178,6 +179,7 @@ def test_the_side_of_the_sky_decides_which_is_suggested_first(
     [
         (3, "Shahid Bhagat Singh Nagar", ("SBS Nagar", "S.B.S. Nagar", "SBS Nagar (Nawanshahr)", "एस.बी.एस. नगर")),
         (3, "S.A.S Nagar", ("SAS Nagar (Mohali)",)),
+        (3, "Shahid Bhagat Singh Nagar", ("ਐੱਸ.ਬੀ.ਐੱਸ. ਨਗਰ",)),
         (18, "Dima Hasao", ("N.C. Hills", "NC Hills")),
         (28, "Dr. B.R. Ambedkar Konaseema", ("B.R. Ambedkar Konaseema", "Dr. BRA Konaseema")),
         (28, "Sri Potti Sriramulu Nellore", ("P.S.R. Nellore", "PSR Nellore", "Sri PSR Nellore")),

@@ -18,6 +18,7 @@ from data.returns.lines.as_on import Named
 from data.returns.lines.contradicted import contradictions
 from data.returns.lines.district_codes import DistrictCodes, may_mean
 from data.returns.lines.export_lines import ExportLines
+from data.returns.lines.joint_values import name_with_inclusion_kept
 from data.returns.lines.lines import Line, NameQuestion, Reading, names_several
 from data.returns.lines.product_lines import ProductLines
 from data.returns.lines.short_states import state_of_cell
@@ -193,6 +194,7 @@ class TableReader:
     def _row(self, row: Row) -> None:
         values = self._values.values(self._products.without_shared(row))
         written = self._values.text(row, "district") or self._table.default_district or self._by_committee(values, row)
+        written = name_with_inclusion_kept(written, values) if self._exports else written
         line = Line(self._table, row.number, self._state, None, written, values)
         with_notes_kept(self._table, row, values, self._footnotes)
         self._found.faults += contradictions(line, row, self._choices.words_anywhere)
@@ -288,9 +290,8 @@ class TableReader:
         """The line's district; None where it is in question, blank where the row is no district's."""
         if not line.written:
             if code is None:
-                what = "the row names no district"
                 remedy = "Write its name, or set the row aside if it is no row of the return"
-                self._found.faults.append(line.fault("district", what, remedy))
+                self._found.faults.append(line.fault("district", "the row names no district", remedy))
             return code
         if re.fullmatch(r"[\d.,()\s]+", line.written):
             what = f"{line.written[:20]} is a number where a district's name belongs"
@@ -367,8 +368,7 @@ class TableReader:
         cell = f"{line.table.sheet.name}!{line.table.cell(line.number, 'district')}"
         before = self._reading.questions.get(place)
         cells = tuple(dict.fromkeys([*before.cells, cell])) if before else (cell,)
-        written = before.written if before else line.written
-        self._reading.questions[place] = NameQuestion(state, written, settled, cells)
+        self._reading.questions[place] = NameQuestion(state, before.written if before else line.written, settled, cells)
 
     def _say_what_was_filled(self) -> None:
         taken = self._taken if self._taken is not None and self._state == self._taken.value else None

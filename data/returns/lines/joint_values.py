@@ -14,10 +14,12 @@ from data.returns.choices import ASIDE, NOUGHT, Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import cleaned, is_blank, plain_text
 from data.returns.files.sheets import Value
-from data.returns.headings.tables import Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.lines.caveats import joined
 from data.returns.lines.export_values import Amount, amount_of
 from data.returns.lines.lines import Line
+from data.returns.rows.footnotes import notes_by_mark
+from data.returns.values.provisional import figure_and_sign
 from data.returns.words.export_periods import periods_in
 from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import plain, word_key
@@ -45,6 +47,7 @@ _BESIDE = frozenset(
 """What may stand beside a district's name where nothing else is said than that the value lies there."""
 _DENIED = re.compile(r"\b(?:not|never|except|excl\w*|without|no)\b|नहीं|नही|नाही|નથી|নয়|নেই|ନାହିଁ|ਨਹੀਂ", re.IGNORECASE)
 _WITH_FIGURE = re.compile(r"(?P<figure>\d[\d,]*(?:\.\d+)?)\s*[(\[,;:–-]*\s*(?P<words>[^\d\s(\[][^\d]*?)[)\]]?")
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _LEAST = 4
 _ALIKE = ("period", "financial_year", "hs_code", "unit")
 """What tells the values of one column apart, where a district has several rows."""
@@ -72,13 +75,37 @@ class _Said(NamedTuple):
     """The columns of values of which it is said: its own, or from a remark those without a value, else all."""
 
 
+def parted_inclusion(written: str) -> tuple[str, str]:
+    """A district's name without what it says that its value holds, 'Patna (including Gaya)', and that; the name and blank where it says nothing."""
+    found = _IN_BRACKETS.search(written)
+    says = found is not None and _INCLUDES.search(found[1]) and not _DENIED.search(found[1])
+    return (written[: found.start()].strip(), found[1]) if found and says else (written, "")
+
+
+def name_with_inclusion_kept(written: str, values: dict[str, OwnCount]) -> str:
+    """The district's name of a row without what it says that the value holds, which is kept in the remarks of its values."""
+    name, held = parted_inclusion(written)
+    if held:
+        values["remarks"] = joined([str(values.get("remarks") or ""), f"written '{written[:80]}'"])
+    return name
+
+
+def _with_note(value: Value, notes: Mapping[str, str]) -> str:
+    """A cell's text; of a footnote's sign, alone or beside a figure, what the note says of it."""
+    text = plain_text(value) if isinstance(value, str) else ""
+    return notes.get(figure_and_sign(text)[1] or text.strip(), text)
+
+
 def joint_cells(table: Table) -> Mapping[tuple[int, int], Joint]:
     """Row and column of each value's cell that says no more than that it lies in, or holds, that of another district of the table."""
     found: dict[tuple[int, int], Joint] = {}
     named = _named_rows(table)
+    notes = notes_by_mark(table)
     for name, row in named:
         for at, (column, value) in enumerate(_values(table, row)):
             text = plain_text(value) if isinstance(value, str) else ""
+            # A sign alone says what its note says.
+            text = notes.get(text.strip(), text)
             parted = _WITH_FIGURE.fullmatch(cleaned(text).text) if text else None
             figure, words = (parted["figure"], parted["words"]) if parted else ("", text)
             if not words or any(map(str.isdigit, words)) or isinstance(amount_of(text), Amount):
@@ -101,7 +128,7 @@ def _named_rows(table: Table) -> list[tuple[str, Row]]:
     found: list[tuple[str, Row]] = []
     name = ""
     for row in table.rows:
-        name = plain_text(row.value("district") or "") or name
+        name = parted_inclusion(plain_text(row.value("district") or ""))[0] or name
         found += [(name, row)] if name else []
     return found
 
@@ -149,7 +176,7 @@ def _with_said(
     table: Table, said: _Said, lines: list[Line], choices: Choices, filled: list[str], faults: list[CellFault]
 ) -> list[Line]:
     """The lines with what one text says kept beside those that it names."""
-    own = plain_text(said.row.value("district") or "")
+    own = parted_inclusion(plain_text(said.row.value("district") or ""))[0]
     address = table.sheet.address(said.row.number, said.column)
     rows = {row.number: row for row in table.rows}
     here = {
@@ -206,14 +233,20 @@ def _is_of_period(text: str, line: Line) -> bool:
 
 def _said(table: Table) -> Iterator[_Said]:
     joint = joint_cells(table)
+    notes = notes_by_mark(table)
     for row in table.rows:
         values = _values(table, row)
         blank = frozenset(column for column, value in values if is_blank(value))
         # Of a row without a blank it is said of every value.
         of_remarks = blank or frozenset(column for column, _ in values)
         remarks = zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True)
-        cells = [(column, value, frozenset({column})) for column, value in values]
-        for column, value, columns in (*cells, *((column, value, of_remarks) for column, value in remarks)):
+        cells: list[tuple[int, Value, frozenset[int]]] = [
+            (column, _with_note(value, notes), frozenset({column})) for column, value in values
+        ]
+        cells += [(column, value, of_remarks) for column, value in remarks]
+        name = parted_inclusion(plain_text(row.value("district") or ""))[1]
+        cells += [(table.column("district"), name, frozenset(column for column, _ in values))] if name else []
+        for column, value, columns in cells:
             text = plain_text(value) if isinstance(value, str) else ""
             of_other = _INCLUDED.search(unicodedata.normalize("NFC", text)) or _INCLUDES.search(text)
             if text and ((row.number, column) in joint or (of_other and not _DENIED.search(text))):

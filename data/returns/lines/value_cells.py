@@ -72,11 +72,11 @@ class ValueCells:
         text = self._values.text_of(cell)
         if isinstance(cell.value, Broken):
             return None
+        if joint := self._joint.get((cell.row, cell.column)):
+            return self._of_joint(cell, joint)
         if not text or not re.search(r"\w", text):
             self.leave_blank(cell)
             return None
-        if joint := self._joint.get((cell.row, cell.column)):
-            return self._of_joint(cell, joint)
         found = self._plain(cell, text) or self._worded(cell, text)
         if found is not None and found.amount.is_rounded:
             self._said.add("values with more than six decimals were kept to six")

@@ -139,3 +139,31 @@ def test_of_rows_by_period_the_value_of_the_same_period_alone_holds_the_other(dr
         None,
         None,
     ]
+
+
+def test_a_sign_whose_note_names_another_district_says_what_the_note_says(draft: Callable[..., Draft]) -> None:
+    rows = [TITLE, ("District", "2023-24", "2024-25"), ("Kamrup", 12.5, 14), ("Baksa", "*", "2*"), ("Barpeta", 3, 4)]
+    note = ("* shown under Kamrup",)
+    found = draft(making.xlsx([*rows, note]), choices=Choices(aside=frozenset({"Sheet1!A6"})))
+    assert found.faults == ()
+    assert [(row["value"], row["remarks"]) for row in found.rows] == [
+        (12.5, "holds the value of Baksa too ('shown under Kamrup', B4)"),
+        (14, "Baksa's value is given with these words ('shown under Kamrup', C4)"),
+        (2, "marked * ('shown under Kamrup')"),
+        (3, None),
+        (4, None),
+    ]
+
+
+def test_a_district_s_name_that_says_what_its_value_holds_is_read_and_the_words_are_kept(
+    draft: Callable[..., Draft],
+) -> None:
+    rows = [TITLE, ("District", "2023-24"), ("Kamrup (including Baksa)", 12.5), ("Baksa", "in Kamrup"), ("Barpeta", 3)]
+    found = draft(making.xlsx(rows))
+    assert (found.faults, found.questions) == ((), ())
+    assert [(row["value"], row["remarks"]) for row in found.rows] == [
+        (12.5, "written 'Kamrup (including Baksa)'; holds the value of Baksa too ('in Kamrup', B4)"),
+        (3, None),
+    ]
+    nought = draft(making.xlsx([*rows[:3], ("Baksa", 0), rows[4]]))
+    assert [(one.cell, one.word) for one in nought.faults] == [("A3", "including Baksa")]

@@ -203,7 +203,9 @@ def draft_of(
         filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
         rows_of_state=tuple(reading.of_state),
-        remarks=remarks_to_read(layout.tables, reading.lines, faults, layout.asides, choices) if layout.kind else (),
+        remarks=remarks_to_read(layout.tables, reading.lines, faults, notes, layout.asides, choices)
+        if layout.kind
+        else (),
         hidden=tuple(layout.hidden),
         cell_count=layout.cell_count + sum(len(one.cells) for one in left_out),
         read_count=layout.read_count,

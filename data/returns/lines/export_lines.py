@@ -5,7 +5,7 @@ or a dash is not known and makes no line; a written 0 is 0. Nothing is converted
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from data.returns.choices import Choices
@@ -19,6 +19,7 @@ from data.returns.lines.export_values import Code, code_of
 from data.returns.lines.lines import Line, Reading
 from data.returns.lines.stated_units import StatedUnits
 from data.returns.lines.value_cells import Figure, ValueCells
+from data.returns.rows.footnotes import columns_with_footnotes
 from data.returns.values.found import Cell
 from data.returns.values.provisional import figure_and_mark
 from data.returns.values.values import ValueReader
@@ -51,14 +52,18 @@ class ExportLines:
             if number in self._headings and isinstance(period, Period):
                 self._headings[number] = heading_of_period(tiers.get(number, ""), period)
         titles = [table.sheet.name, *(one.text for one in table.titles)]
+        noted = columns_with_footnotes(table)
         self._marks = {
-            one.number: ", ".join(mark for tier in one.tiers if (mark := figure_and_mark(tier)[1]))
+            one.number: ", ".join(
+                filter(None, [*(figure_and_mark(tier)[1] for tier in one.tiers), noted.get(one.number, ("", ""))[1]])
+            )
             for one in table.heading.columns
         }
         self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
         self._unclear -= by_hand.keys()
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
+        self._ask_of_notes(noted, by_hand.keys())
         self._said: set[str] = set()
         self._units = StatedUnits(table, self._headings, choices, self._said)
         self._cells = ValueCells(table, values, reading.found, choices, self._said)
@@ -72,6 +77,17 @@ class ExportLines:
         parts = [table.said_of("part", at) for at in range(len(table.columns.get("part", ())))]
         self._parts_are_sectors = all(said <= _OF_SECTORS and "SECTOR" in said for said in parts)
         self._has_codes = any(not is_blank(row.value("hs_code")) for row in table.rows)
+
+    def _ask_of_notes(self, noted: Mapping[int, tuple[str, str]], by_hand: Collection[int]) -> None:
+        """Ask of which months the values are whose heading bears the mark of a note on it, unless that was said or the note set aside."""
+        sheet = self._table.sheet
+        for column, (place, text) in noted.items():
+            if column in by_hand or self._choices.is_aside(place):
+                continue
+            name = sheet.column_name(column)
+            what = f"the heading of {name} bears the mark of the note '{text[:80]}', which says for which months or how certainly its values hold"
+            remedy = f'Say by hand of which months they are ("periods": {{"{name}": "April 2025-February 2026"}}), or set \'{place}\' aside if the heading holds'
+            self._found.faults.append(sheet.fault(self._table.heading.last + 1, column, what, remedy))
 
     def _said_of(self, column: Column) -> str:
         sheet = self._table.sheet

@@ -5,7 +5,7 @@ known to change nothing is passed over; everything else is shown, and the reader
 that alone of its table lacks what all others have: the State may have meant less than its word says.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
 from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
+from data.returns.values.found import LOOK
 from data.returns.words.kept_beside import is_of_file
 from data.returns.words.plain_remarks import changes_nothing
 from data.returns.words.vocabulary import concepts_among, word_key
@@ -68,6 +69,7 @@ def remarks_to_read(
     tables: Sequence[Table],
     lines: Iterable[Line],
     faults: Sequence[CellFault],
+    notes: Sequence[CellFault],
     asides: Sequence[Aside],
     choices: Choices,
 ) -> tuple[Remark, ...]:
@@ -75,34 +77,41 @@ def remarks_to_read(
     by_row: dict[tuple[str, int], list[Line]] = {}
     for line in lines:
         by_row.setdefault((line.table.sheet.label, line.number), []).append(line)
-    asked = {(one.sheet, one.cell) for one in faults}
-    named = {one.place for one in asides}
+    asked = {f"{one.sheet}!{one.cell}" for one in faults}
     answered = tuple(choices.words_anywhere)
-    found: dict[str, Remark] = {}
+    found: list[Remark] = []
     for table in tables:
-        for row in table.rows:
-            own = by_row.get((table.sheet.label, row.number))
-            for column, text in _free_texts(table, row) if own else ():
-                cell = table.sheet.address(row.number, column)
-                place = f"{table.sheet.name}!{cell}"
-                is_said = (table.sheet.name, cell) in asked or any(one.startswith(word_key(text)) for one in answered)
-                if (
-                    own
-                    and not is_said
-                    and not choices.is_aside(place)
-                    and not _is_plain(own[0], text)
-                    and not _is_of_gi(own, text)
-                ):
-                    found[place] = Remark(place, _row_words(own), text)
-        for remark in (*_comments(table, by_row), *_bare_rows(table, by_row)):
-            if remark.place not in named:
-                found.setdefault(remark.place, remark)
+        of_rows = [
+            one
+            for row in table.rows
+            for one in _of_row(table, row, by_row.get((table.sheet.label, row.number), []))
+            if not any(said.startswith(word_key(one.text)) for said in answered)
+        ]
+        found += [*of_rows, *_comments(table, by_row), *_bare_rows(table, by_row)]
+    found += [
+        Remark(f"{one.sheet}!{one.cell}" if one.cell else one.sheet, "", one.what)
+        for one in notes
+        if one.remedy == LOOK
+    ]
+    named = asked | {one.place for one in asides}
+    left = [one for one in found if one.place not in named and not choices.is_aside(one.place)]
+    return tuple(dict.fromkeys([*left, *_outside(asides, asked)]))
+
+
+def _of_row(table: Table, row: Row, own: Sequence[Line]) -> Iterator[Remark]:
+    """The texts of one row that no rule understands."""
+    for column, text in _free_texts(table, row) if own else ():
+        if not _is_plain(own[0], text) and not _is_of_gi(own, text):
+            yield Remark(f"{table.sheet.name}!{table.sheet.address(row.number, column)}", _row_words(own), text)
+
+
+def _outside(asides: Sequence[Aside], asked: Collection[str]) -> Iterator[Remark]:
+    """The sentences outside the rows that no rule understands."""
     for one in asides:
         sheet = one.place.rpartition("!")[0]
-        is_asked = any((sheet, cell) in asked for cell in one.cells)
+        is_asked = any(f"{sheet}!{cell}" in asked for cell in one.cells)
         if one.text and not is_asked and not changes_nothing(one.text, is_low=False, has_met=False):
-            found.setdefault(one.place, Remark(one.place, "", one.text))
-    return tuple(found.values())
+            yield Remark(one.place, "", one.text)
 
 
 def _free_texts(table: Table, row: Row) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,7 @@ from data.returns.files.cells import plain_text
 from data.returns.files.sheets import Sheet, Value
 from data.returns.headings.headings import Heading
 from data.returns.headings.tables import Row, Table
-from data.returns.values.found import Findings
+from data.returns.values.found import LOOK, Findings
 from data.returns.words import kinds
 from data.returns.words.kinds import Field, Kind
 from data.returns.words.legend import Legend, Meaning
@@ -207,8 +207,7 @@ class _Colours:
         for look, places in by_colour.items():
             is_one = len(places) == 1
             what = f"{first_of(places, _SHOWN)} {'is' if is_one else 'are'} {look}, unlike the others: {_NOT_READ}"
-            remedy = f"Look whether it changes what {'it says' if is_one else 'they say'}"
-            self._found.notes.append(CellFault(what, remedy, sheet=sheet.name))
+            self._found.notes.append(CellFault(what, LOOK, sheet=sheet.name))
 
     def _is_first(self, one: Field, number: int) -> bool:
         """Whether a column is the one at which a row is asked about that says nothing in any."""

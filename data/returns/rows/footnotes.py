@@ -3,13 +3,16 @@
 What a note says is not read. A person looks whether the cells mean what they would mean without it, and sets the note aside.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import plain_text
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.rows.rows import NOTE_MARK
+from data.returns.values.found import LOOK
+from data.returns.values.provisional import is_not_final
+from data.returns.words.export_periods import periods_in
 
 
 def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
@@ -37,29 +40,53 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
 def headings_with_footnotes(table: Table) -> Iterator[CellFault]:
     """Each note whose mark stands at a heading or a title: it may change what a whole column says, and is not read."""
     sheet = table.sheet
+    for (number, column, text), marked in _notes_of_headings(table, table.bands):
+        cells = [sheet.address(*at) for at in marked]
+        what = f"{first_of(cells, 5)} bear{'s' if len(cells) == 1 else ''} the mark of this note, which is not read: '{text}'"
+        yield sheet.fault(number, column, what, LOOK)
+
+
+def columns_with_footnotes(table: Table) -> dict[int, tuple[str, str]]:
+    """The columns of export values whose heading bears the mark of a note that says for which months or how certainly they hold: its cell and text."""
+    found: dict[int, tuple[str, str]] = {}
+    for (number, column, text), marked in _notes_of_headings(table, _notes_below(table)):
+        if periods_in(text) or is_not_final(text):
+            place = f"{table.sheet.name}!{table.sheet.address(number, column)}"
+            found |= {at: (place, text) for _, at in marked if at in table.columns.get("value", ())}
+    return found
+
+
+def _notes_of_headings(
+    table: Table, notes: Iterable[tuple[int, int, str]]
+) -> Iterator[tuple[tuple[int, int, str], list[tuple[int, int]]]]:
+    """Each of the notes, row, column and text, with the cells of headings and titles that bear its mark."""
+    sheet = table.sheet
     heads = [(row, at) for row in range(1, table.heading.last + 2) for at in range(1, sheet.width + 1)]
-    for number, column, text in table.bands:
-        found = NOTE_MARK.match(text)
+    for note in notes:
+        found = NOTE_MARK.match(note[2])
         marked = [
-            sheet.address(*at)
+            at
             for at in heads
             if found and isinstance(value := sheet.value(*at), str) and _bears(plain_text(value), found[1])
         ]
         if marked:
-            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark of this note, which is not read: '{text[:60]}'"
-            yield sheet.fault(number, column, what, "Look whether it changes what stands below")
+            yield note, marked
 
 
 def notes_by_mark(table: Table) -> dict[str, str]:
     """Each note outside the table's rows by the mark that it begins with, also those that were set aside, without the mark."""
+    return {
+        found[1]: text[found.end() :].strip() for _, _, text in _notes_below(table) if (found := NOTE_MARK.match(text))
+    }
+
+
+def _notes_below(table: Table) -> Iterator[tuple[int, int, str]]:
+    """Row, column and text of each text below the headings that is in no row of the table, also of those that were set aside."""
     rows = {row.number for row in table.rows}
-    texts = (
-        value
-        for number in range(table.heading.last + 2, len(table.sheet.rows) + 1)
-        for value in (table.sheet.rows[number - 1] if number not in rows else ())
-        if isinstance(value, str)
-    )
-    return {found[1]: text[found.end() :].strip() for text in texts if (found := NOTE_MARK.match(text))}
+    for number in range(table.heading.last + 2, len(table.sheet.rows) + 1):
+        for column, value in enumerate(table.sheet.rows[number - 1] if number not in rows else (), start=1):
+            if isinstance(value, str):
+                yield number, column, value
 
 
 def noted_beside(table: Table) -> dict[str, list[tuple[int, int, str]]]:

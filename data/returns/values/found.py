@@ -11,6 +11,8 @@ from data.returns.headings.tables import Table
 
 IS_SO = "Nothing, if this is so"
 """The remedy of a note."""
+LOOK = "Look whether it changes what stands there"
+"""The remedy of a note on something that is not read: a person reads it before the return is published."""
 
 
 @dataclass

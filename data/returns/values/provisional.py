@@ -105,6 +105,11 @@ def not_final_of(table: Table) -> NotFinal | None:
     return next((NotFinal(found[0], place) for found, place in headers if found), None)
 
 
+def is_not_final(text: str) -> bool:
+    """Whether a text calls something not final."""
+    return bool(_WORD.search(text))
+
+
 def _mark_explained(text: str) -> str:
     """The mark that a text explains by a word of this module, 'P: provisional', '* अनंतिम', 'figures marked # are tentative'; else blank."""
     word = _WORD.search(text)

@@ -17,7 +17,7 @@ _OF_ENGLISH = (
     " constituted reconstituted formed functional active functioning minutes recorded circulated reviewed review"
     " gi tag tagged registered product products odop deh complete completed done yes ok nil quarterly monthly half yearly annual annually every quarter month year"
     " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-    " st nd rd th inst ref letter file details follow ra regional authority"
+    " st nd rd th inst ref letter file details follow dgcis dgci s ra regional authority"
 )
 _OF_LETTERS = (
     " i sir madam send asked typed desired reference subject regarding am directed forward enclose furnish furnished submit submitted please find above below table statement data information"

@@ -19,8 +19,8 @@ PUBLISHED = ("District", "DEAP published on the website? (Y/N)")
 
 @pytest.fixture
 def of(draft: Of) -> Of:
-    def read(*rows: Sequence[Any], words: dict[str, str] | None = None) -> Draft:
-        return draft(making.xlsx(rows), "return.xlsx", Choices(words=tuple((words or {}).items())))
+    def read(*rows: Sequence[Any], words: dict[str, str] | None = None, choices: Choices | None = None) -> Draft:
+        return draft(making.xlsx(rows), "return.xlsx", choices or Choices(words=tuple((words or {}).items())))
 
     return read
 
@@ -180,6 +180,34 @@ def test_no_under_published_is_told_as_what_it_says(of: Of) -> None:
 def test_a_note_of_a_heading_is_named(of: Of) -> None:
     found = of(EXPORTS, ("District", "2024-25*"), ("Kamrup", 12), ("* without SEZ",))
     assert [one.cell for one in found.notes if "B2 bears the mark of this note" in one.what] == ["A4"]
+    # It is not read: a person reads it before the return is published.
+    assert not found.is_publishable
+    assert found.with_remarks_held().is_publishable
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "* provisional (April 2025 to February 2026)",
+        "* Upto February 2026",
+        "* अनंतिम (अप्रैल 2025 से फरवरी 2026)",
+        "* figures are tentative",
+    ],
+)
+def test_a_note_of_a_heading_that_names_months_or_certainty_is_asked(of: Of, note: str) -> None:
+    rows = (("Exports of Assam, Rs crore",), ("District", "2024-25", "2025-26*"), ("Kamrup", 12, 13), (note,))
+    found = of(*rows)
+    assert [(one.cell, "of which months they are" in one.remedy) for one in found.faults] == [("C2", True)]
+    said = of(*rows, choices=Choices(periods=(("Sheet1!C", "April 2025-February 2026"),))).with_remarks_held()
+    assert [(row["period"], row["remarks"]) for row in said.rows] == [
+        ("April-March", None),
+        ("April-February", f"marked {note}"),
+    ]
+    left = of(*rows, choices=Choices(aside=frozenset({"Sheet1!A4"})))
+    assert [(row["period"], row["remarks"]) for row in left.rows] == [
+        ("April-March", None),
+        ("April-March", f"marked {note}"),
+    ]
 
 
 def test_a_clause_behind_a_status_is_kept_when_the_status_is_said_by_hand(of: Of) -> None:

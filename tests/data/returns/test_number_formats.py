@@ -95,7 +95,7 @@ def test_a_footnote_raised_behind_a_value_is_never_read_as_its_last_digit(draft:
         sheet.write_rich_string("B3", book.add_format(), "145", book.add_format({"font_script": 1}), "1")
 
     found = draft(exports(fill), "return.xlsx")
-    assert [one.what for one in found.faults] == ["'145¹' is no number"]
+    assert [one.what for one in found.faults] == ["B3 bears the mark '¹', and no note of the file says what it changes"]
 
 
 def test_what_a_file_does_not_show_is_read_and_named(draft: Of) -> None:
@@ -131,8 +131,8 @@ def test_opendocument_sheets_show_percents_scaled_numbers_and_raised_figures(dra
     assert [(one.cell, one.what) for one in found.faults] == [
         ("B3", "'3%' is no number"),
         ("B4", "'3.0 (the cell holds 3000000)' is no number"),
-        ("B5", "'3 lakh' is no number"),
-        ("B6", "'3¹' is no number"),
+        ("B5", "the cell says lakh, and its column is in Rs crore"),
+        ("B6", "B6 bears the mark '¹', and no note of the file says what it changes"),
     ]
     assert [row["value"] for row in found.rows] == [3]
 

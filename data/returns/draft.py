@@ -19,6 +19,7 @@ from data.returns.illustrative import calls_itself_illustrative
 from data.returns.layout.counts_compared import with_counts_compared
 from data.returns.layout.layout import laid_out
 from data.returns.layout.table_reader import TableReader
+from data.returns.lines.after_as_on import days_after
 from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
 from data.returns.lines.checks import check
 from data.returns.lines.district_codes import codes_of_other_states
@@ -146,6 +147,9 @@ def draft_of(
     faults = [*layout.faults, *hidden_faults(layout.tables, choices)]
     faults += [*reading.state_faults(register), *reading.found.faults]
     notes = [*layout.notes, *reading.found.notes]
+    day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
+    if day is None and not month:
+        day, month = named_day(layout.titles, sheets.file_name, today)
     rows: tuple[dict[str, Any], ...] = ()
     if layout.kind is not None:
         found = check(layout.kind, reading.lines, today, choices)
@@ -157,6 +161,7 @@ def draft_of(
         found.faults += orders_of_others(reading.lines, register, choices)
         if layout.kind == "products":
             found.faults += named_twice(reading.lines, choices)
+        found.faults += days_after(layout.kind, reading.lines, as_on or _day_of(day), today)
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
         notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
         faults = [*faults, *found.faults]
@@ -171,9 +176,6 @@ def draft_of(
     elif layout.kind:
         is_waiting = bool(faults or reading.questions)
         layout.asides = with_counts_compared(layout, reading.lines, notes, choices, is_waiting=is_waiting)
-    day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
-    if day is None and not month:
-        day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
         what = f"the file is as on {month}, which is no single day"
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))

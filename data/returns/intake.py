@@ -25,6 +25,7 @@ from data.returns.illustrative import ILLUSTRATIVE
 from data.returns.lines.as_on import FIRST_DAY
 from data.returns.lines.remarks import READ_IT
 from data.returns.names.settled_names import Ledger, LedgerEntry, undone_by
+from data.returns.payload import PLAN_DATES
 from data.returns.words.kinds import Kind
 
 __all__ = [
@@ -53,6 +54,9 @@ GRADES = {
     "derived": "E",
 }
 """Kind of document to the grade of evidence that its rows carry."""
+
+
+_DAYS_OF_ROW = frozenset({*PLAN_DATES, "order_date", "last_meeting_on", "starts_on", "ends_on"})
 
 
 @dataclass(frozen=True)
@@ -221,14 +225,17 @@ def _lacking(draft: Draft, as_on_date: date) -> list[CellFault]:
     faults += [CellFault(one.question, READ_IT, cell=one.place) for one in draft.unread]
     if draft.kind is None or not draft.rows:
         faults.append(CellFault("there is no row to publish", "Send a return with rows"))
+    # Of the draft's own as-on date each cell has a fault already.
+    is_another = as_on_date != draft.as_on_date
     later = {
-        day
-        for row in draft.rows
+        (day, str(row.get("district_code") or "of the State"))
+        for row in (draft.rows if is_another else ())
         for name, day in row.items()
-        if name.endswith("_on") and day and (name != "published_on" or draft.kind == "plans")
+        if name in _DAYS_OF_ROW and day and day > as_on_date.isoformat()
     }
-    if later and max(later) > as_on_date.isoformat():
-        what = f"a row speaks of {max(later)}, which is after the as-on date {as_on_date.isoformat()}"
+    if later:
+        day, district = max(later)
+        what = f"a row ({district}) speaks of {day}, which is after the as-on date {as_on_date.isoformat()}"
         faults.append(CellFault(what, "Give the day on which the return was true"))
     return faults
 

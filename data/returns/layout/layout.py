@@ -111,9 +111,15 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
         layout.faults.append(CellFault(what, "Send the return with its rows", sheet=layout.tables[0].sheet.name))
     for sheet in sheets.sheets:
         account.close(sheet)
-    layout.faults += note_faults(sheets.sheets, layout.tables, layout.legend, choices, layout.passed_notes)
+    # The notes of a table that was set aside speak of its own rows; a sheet of notes alone may speak of other sheets.
+    speaking = [
+        one
+        for one in sheets.sheets
+        if not (choices.is_aside(one.name) and heading_of(one, register.is_district, choices) is not None)
+    ]
+    layout.faults += note_faults(speaking, layout.tables, layout.legend, choices, layout.passed_notes)
     layout.passed_notes += [PassedNote(text, place, "what no row says") for text, place in account.passed]
-    layout.asides = [*account.asides, *asides_beside(sheets.sheets, choices, layout.passed_notes)]
+    layout.asides = [*account.asides, *asides_beside(speaking, choices, layout.passed_notes)]
     layout.hidden = [*hidden_parts(sheets.sheets, layout.tables), *named_beside(sheets.sheets)]
     layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
     layout.read_count = account.read_count

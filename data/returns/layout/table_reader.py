@@ -65,7 +65,8 @@ class TableReader:
         spread = with_merged_spread(table, reading.found.faults, reading.filled)
         spread = with_placeholders_blank(spread, reading.found.notes)
         spread = with_colours_read(spread, choices, legend, reading.found, reading.filled)
-        joined = with_answers_joined(with_dittos_read(spread, reading.filled), reading.found.faults)
+        spread = with_dittos_read(spread, choices, reading.found.faults, reading.filled)
+        joined = with_answers_joined(spread, reading.found.faults)
         self._table = with_order_of_dates(joined, choices, reading.found.faults, reading.filled)
         self._register = register
         self._aliases = aliases

@@ -11,7 +11,9 @@ from datetime import date
 from data.returns.faults import CellFault, Reason
 from data.returns.files.cells import is_blank, plain_text, read_date
 from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.values.ditto import is_ditto
 from data.returns.words.no_product import names_none
+from data.returns.words.signs import is_sign
 from data.returns.words.status_words import WORDS
 from data.returns.words.vocabulary import plain
 
@@ -48,6 +50,13 @@ def no_order(text: str) -> Reason | None:
         return None
     remedy = "Say by hand what the words mean for the committee, or aside if they say nothing, or write the number"
     return Reason(f"'{text[:40]}' is no number of an order", remedy, text)
+
+
+def sign_for_order(text: str) -> Reason | None:
+    """Why a sign in an order's place is none, and no dash that says that there is none: '#', or a ditto mark below no order."""
+    if re.search(r"\w", text) or not (is_sign(text) or is_ditto(text)):
+        return None
+    return Reason(f"'{text[:20]}' is no number of an order", "Write the number, or set the cell aside")
 
 
 def _without_day(found: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ from data.returns.values.day_cells import day_in
 from data.returns.values.doubt import doubt, doubt_of_day, unexplained, whole, why_broken
 from data.returns.values.found import IS_SO, Cell, Findings
 from data.returns.values.narrative import with_sentence_kept
-from data.returns.values.no_order import says_not_known, with_status_of_order
+from data.returns.values.no_order import says_not_known, sign_for_order, with_status_of_order
 from data.returns.values.orders import order_parted
 from data.returns.values.provisional import not_final_of
 from data.returns.values.seats import seats_in
@@ -246,7 +246,8 @@ class ValueReader:
             or self._words.means(one.name, text)
             or self._words.means("stage", text)
         ):
-            return doubt(plain_text(cell.value))
+            is_order = one.name == "order_number" and answer is None and not self._words.means("status", text)
+            return doubt(plain_text(cell.value)) or (sign_for_order(text) if is_order else None)
         if one.holds == "date" and (reason := doubt_of_day(text)):
             return reason
         is_word = one.name in OWN_WORDS or (self._table.kind == "plans" and one.name in ANSWERED["plans"])

@@ -18,6 +18,7 @@ from data.returns.files.sheets import Sheets
 from data.returns.illustrative import calls_itself_illustrative
 from data.returns.layout.counts_compared import with_counts_compared
 from data.returns.layout.layout import laid_out
+from data.returns.layout.state_clash import state_clashes
 from data.returns.layout.table_reader import TableReader
 from data.returns.lines.after_as_on import days_after
 from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
@@ -157,6 +158,7 @@ def draft_of(
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
             reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
+        found.faults += state_clashes(layout.tables, reading.lines, sheets, register, choices)
         found.faults += codes_of_other_states(reading.lines, register)
         found.faults += orders_of_others(reading.lines, register, choices)
         if layout.kind == "products":

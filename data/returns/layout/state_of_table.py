@@ -22,7 +22,8 @@ _BESIDE_STATE = frozenset(
     ).split()
 )
 _NUMBER_LETTERS, _REGIONAL_WORDS = 3, 2
-_SENT_TO = re.compile(r"\s*(?:to\b|copy\b|c\.?c\b|through\b|प्रति\b|प्रतिलिपि\b|सेवा में)", re.IGNORECASE)
+SENT_TO = re.compile(r"\s*(?:to\b|copy\b|c\.?c\b|through\b|प्रति\b|प्रतिलिपि\b|सेवा में)", re.IGNORECASE)
+"""How a line begins that says to whom a letter goes."""
 
 
 def state_of_table(
@@ -108,7 +109,7 @@ def _states_of(name: str, register: Register) -> frozenset[int]:
 def heads_a_state(text: str, register: Register) -> int | None:
     """The State that a line of one text sets above the rows below it, 'State: Bihar'; None for a note that only speaks of one."""
     named = register.state_keys.get(key(text), state_in([text], register))
-    if named is None or is_note(text) or _SENT_TO.match(text):
+    if named is None or is_note(text) or SENT_TO.match(text):
         return None
     own = tuple({word for name in _names_of(named, register) for word in plain(name).split()})
     # 'II. Bihar' is numbered, and the scripts of the offices decline what English puts beside a name.

@@ -20,13 +20,12 @@ from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
 from data.returns.values.found import LOOK
 from data.returns.words.kept_beside import is_of_file
-from data.returns.words.plain_remarks import changes_nothing
+from data.returns.words.plain_remarks import Step, changes_nothing
 from data.returns.words.vocabulary import concepts_among, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
 
 READ_IT = "Read it beside its row; say by hand that the row holds, or correct the row or set it aside"
 """What is to be done with a remark that no rule understands."""
-_LOW = frozenset({NONE, STAGES[0], "not_constituted"})
 _LEAST_WORDS = 2
 _WORDS_OF_NUMBER = 3
 _ABOUT = frozenset({"DEPC", "COMMITTEE", "MEETING", "PLAN", "PLANWORD", "DRAFT", "NOTIFIED", "APPROVED", "CONSTITUTED"})
@@ -110,7 +109,7 @@ def _outside(asides: Sequence[Aside], asked: Collection[str]) -> Iterator[Remark
     for one in asides:
         sheet = one.place.rpartition("!")[0]
         is_asked = any(f"{sheet}!{cell}" in asked for cell in one.cells)
-        if one.text and not is_asked and not changes_nothing(one.text, is_low=False, has_met=False):
+        if one.text and not is_asked and not changes_nothing(one.text, "outside"):
             yield Remark(one.place, "", one.text)
 
 
@@ -142,8 +141,9 @@ def _said_over(table: Table, column: int) -> frozenset[str]:
 
 
 def _is_plain(line: Line, text: str) -> bool:
-    step = stage_of(line) if line.table.kind == "plans" else status_of(line) if line.table.kind == "committees" else ""
-    return changes_nothing(text, is_low=step in _LOW, has_met=bool(line.values.get("last_meeting_on")))
+    said = stage_of(line) if line.table.kind == "plans" else status_of(line) if line.table.kind == "committees" else ""
+    step: Step = "not begun" if said in {NONE, "not_constituted"} else "under way" if said == STAGES[0] else "taken"
+    return changes_nothing(text, step, has_met=bool(line.values.get("last_meeting_on")))
 
 
 def _is_of_gi(lines: Sequence[Line], text: str) -> bool:

@@ -67,6 +67,24 @@ def test_what_still_waits_is_read_beside_a_step_that_is_taken_and_not_beside_one
     assert [one.row for one in draft(making.xlsx([*rows, met])).remarks] == ["North Goa: meeting, met on 12.03.2026"]
 
 
+@pytest.mark.parametrize(
+    ("status", "met", "remark"),
+    [
+        ("Yes", "12.03.2026", "No meeting"),
+        ("Yes", "12.03.2026", "Meeting to be held"),
+        ("No", None, "Meeting held on 12.03.2026 under DC"),
+        ("No", None, "Order no. 12 issued"),
+    ],
+)
+def test_known_words_that_say_another_thing_than_the_row_are_never_passed_over(
+    draft: Of, status: str, met: str | None, remark: str
+) -> None:
+    heads = ("District", "DEPC constituted (Yes/No)", "Date of last meeting", "Remarks")
+    found = draft(making.xlsx([("DEPCs of Goa as on 31.08.2026",), heads, ("North Goa", status, met, remark)]))
+    assert not found.is_publishable
+    assert found.faults or [one.text for one in found.remarks] == [remark]
+
+
 def test_a_column_that_is_not_read_and_speaks_of_plans_is_read_by_a_person(draft: Of) -> None:
     rows = [
         GOA,

@@ -15,6 +15,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.far_values import far_values
 from data.returns.lines.lines import Line
 from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
@@ -73,6 +74,7 @@ def remarks_to_read(
     choices: Choices,
 ) -> tuple[Remark, ...]:
     """Every text in, over and outside the rows that no rule understands, and the row that lacks what all others have; but for those in question."""
+    lines = list(lines)
     by_row: dict[tuple[str, int], list[Line]] = {}
     for line in lines:
         by_row.setdefault((line.table.sheet.label, line.number), []).append(line)
@@ -92,9 +94,16 @@ def remarks_to_read(
         for one in notes
         if one.remedy == LOOK
     ]
+    found += _far_values(lines)
     named = asked | {one.place for one in asides}
     left = [one for one in found if one.place not in named and not choices.is_aside(one.place)]
     return tuple(dict.fromkeys([*left, *_outside(asides, asked)]))
+
+
+def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
+    for line, what in far_values([one for one in lines if one.table.kind == "exports"]):
+        at = line.fault("value", "", "")
+        yield Remark(f"{at.sheet}!{at.cell}", _row_words([line]), what)
 
 
 def _of_row(table: Table, row: Row, own: Sequence[Line]) -> Iterator[Remark]:

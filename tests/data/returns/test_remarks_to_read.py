@@ -146,3 +146,19 @@ def test_a_comment_over_a_cell_and_a_sentence_outside_the_rows_are_read_too(draf
     assert shown == [("Sheet1!comment B4", "South Goa: drafted", "ask Ramesh first")]
     polite = "The above information is submitted for kind perusal and necessary action please."
     assert draft(making.xlsx([*book, (), (polite,)])).is_publishable
+
+
+EXPORTS = [
+    ("Exports of Assam, Rs crore, as on 31.08.2026",),
+    ("District", "2023-24", "2024-25", "Remarks"),
+    ("Kamrup", 120.5, 131.25, None),
+    ("Jorhat", 34.6, 3455.6, None),
+    ("Baksa", 0.01, 0.4, None),
+    ("Dhubri", 0, 12, None),
+]
+
+
+def test_a_value_far_from_the_year_before_is_read_and_a_small_one_is_not(draft: Of) -> None:
+    found = draft(making.xlsx(EXPORTS))
+    shown = [("Sheet1!C4", "Jorhat", "3455.6 for 2024-25, April-March is 100 times the 34.6 for 2023-24, April-March")]
+    assert [(one.place, one.row, one.text) for one in found.unread] == shown

@@ -200,8 +200,8 @@ def test_remarks_are_read_once_beside_their_rows(own: WorkspaceLedger) -> None:
     assert [list(one) for one in shown.to_numpy()] == [
         ["Papers back with the Collectorate", "Araria: notified", "CSV!C3"]
     ]
-    assert any(one.value.startswith("Not yet: read 1 remark in step 3") for one in app.info)
+    assert any(one.value.startswith("Not yet: read 1 entry in step 3") for one in app.info)
     next(one for one in app.button if one.label == "I have read it: the row holds").click().run()
     assert app.exception == []
-    assert any(one.value == "1 remark read: the rows hold." for one in app.success)
+    assert any(one.value == "1 entry read: the rows hold." for one in app.success)
     assert [one.label for one in app.button if one.label.startswith("Publish")] == ["Publish 2 rows as on 15.10.2026"]

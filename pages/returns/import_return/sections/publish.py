@@ -56,7 +56,7 @@ def publish(reading: Reading, published: Sequence[Publication]) -> None:
         left = [f"correct {counted(len(draft.faults), 'fault')}"] if draft.faults else []
         left += [f"settle {counted(len(draft.questions), 'name')}"] if draft.questions else []
         left += [f"map or set aside {counted(len(draft.open), 'place')} not read"] if draft.open else []
-        left += [f"read {counted(len(draft.unread), 'remark')} in step 3"] if draft.unread else []
+        left += [f"read {counted(len(draft.unread), 'entry', 'entries')} in step 3"] if draft.unread else []
         left += ["give the day on which it was true"] if reading.as_on is None else []
         left += ["confirm how the file was read"] if not is_confirmed and draft.rows else []
         st.info(f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:")

@@ -1,4 +1,4 @@
-"""Remarks that no rule understands, beside what their rows say: a person reads them once, before the return is published."""
+"""Remarks that no rule understands and rows unlike all others: a person reads them once, before the return is published."""
 
 from __future__ import annotations
 
@@ -17,24 +17,25 @@ def show_remarks(reading: Reading, draft: Draft) -> None:
     if not draft.remarks:
         return
     unread = draft.unread
-    many = counted(len(draft.remarks), "remark")
     if unread:
         st.warning(
-            f"Read {counted(len(unread), 'remark')}: no rule understands {'it' if len(unread) == 1 else 'them'}, and a remark may take back what "
-            "its row says. A row that does not hold is corrected in the file, or set aside below.",
+            f"{counted(len(unread), 'entry', 'entries')} to be read by you: a remark that no rule understands may take back what its row says, and a row "
+            "unlike all others may hold a slip. What does not hold is corrected in the file, or set aside below.",
             icon=":material/rate_review:",
         )
     else:
-        st.success(f"{many} read: the rows hold.", icon=":material/task_alt:")
+        st.success(
+            f"{counted(len(draft.remarks), 'entry', 'entries')} read: the rows hold.", icon=":material/task_alt:"
+        )
     shown = unread or draft.remarks
     frame = pd.DataFrame(
         {
-            "Remark": [one.text for one in shown],
+            "To be read": [one.text for one in shown],
             "What its row says": [one.row or "stands outside the rows" for one in shown],
             "Cell": [one.place for one in shown],
         }
     )
-    show(frame, view_of(reading, "Remarks to be read in a return"), "remarks")
+    show(frame, view_of(reading, "Entries of a return to be read"), "remarks")
     said = "the row holds" if len(unread) == 1 else "the rows hold"
     if unread and st.button(f"I have read {'it' if len(unread) == 1 else 'them'}: {said}", key="remarks_hold"):
         keep_choices(reading, draft.with_remarks_held().choices)

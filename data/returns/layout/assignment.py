@@ -17,9 +17,11 @@ from data.returns.rows.rows import is_of_no_place
 from data.returns.words import kinds
 from data.returns.words.export_headings import known_units, value_heading
 from data.returns.words.kept_beside import is_of_file, is_of_quarters, is_of_vetting, is_quarter_alone
-from data.returns.words.kinds import Field, Kind
+from data.returns.words.kinds import DAY_OF_STATUS, Field, Kind
 from data.returns.words.plain_others import is_plainly_other
 from data.returns.words.vocabulary import plain
+
+_STATUS_OF: dict[Kind, str] = {"plans": "stage", "committees": "status"}
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         for number, fields in fitting.items()
         if len({fields[kind].name for kind in present if kind in fields} - kinds.PLACE_FIELDS) > 1
     }
-    by_kind = {
+    by_kind: dict[Kind, Mapping[int, Field]] = {
         kind: {number: fields[kind] for number, fields in fitting.items() if kind in fields and number not in doubtful}
         for kind in kinds.KINDS
         if kind in present
@@ -68,7 +70,27 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         # Beside committees an order's number is theirs.
         orders = {number for number, one in by_kind["committees"].items() if one.name == "order_number"}
         by_kind["plans"] = {number: one for number, one in by_kind["plans"].items() if number not in orders}
+        by_kind = _with_days_of_one_status(by_kind)
     return Assignment(by_kind, frozenset(doubtful))
+
+
+def _with_days_of_one_status(by_kind: Mapping[Kind, Mapping[int, Field]]) -> dict[Kind, Mapping[int, Field]]:
+    """The columns of plans and committees with each day of a status in one of them: of the status that stands nearest on its left."""
+    names = {kind: {number: one.name for number, one in fields.items()} for kind, fields in by_kind.items()}
+    found: dict[Kind, Mapping[int, Field]] = dict(by_kind)
+    shared = set(names["plans"].keys() & names["committees"].keys())
+    for day in sorted(one for one in shared if names["plans"][one] == names["committees"][one] == DAY_OF_STATUS):
+        of_plan, of_committee = (
+            [number for number, name in names[kind].items() if name == status] for kind, status in _STATUS_OF.items()
+        )
+        # A status on the right is taken where none stands on the left.
+        nearest = max(
+            ((number < day, -abs(day - number), number) for number in (*of_plan, *of_committee)), default=None
+        )
+        if nearest is not None:
+            other: Kind = "committees" if nearest[2] in of_plan else "plans"
+            found[other] = {number: one for number, one in found[other].items() if number != day}
+    return found
 
 
 def _spoken_for(
@@ -192,7 +214,7 @@ def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices)
         is_count = is_of_counts(column, sheet, heading)
         return {kind: one for kind, one in column.fields.items() if one.holds != "date" or not is_count}
     found = {kind: one for kind, fields in kinds.FIELDS.items() for one in fields if one.name == chosen}
-    if choices.kind in found:
+    if choices.kind in found and chosen != DAY_OF_STATUS:
         return {choices.kind: found[choices.kind]}
     # A field of the same name stands in the returns of figures too, which nobody maps by hand.
     return {kind: one for kind, one in found.items() if kind in kinds.OF_DISTRICTS} or found

@@ -95,7 +95,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         *_SHARED[:-1],
         replace(_REMARKS, rules=(*_REMARKS.rules, *_NUMBER_OF_PLAN.rules)),
         _field("stage", "word", "Status of the plan", "STATUS", allows="PLAN PLANWORD DEH DISTRICT"),
-        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows="PLAN PLANWORD DEH DISTRICT"),
+        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows="PLAN PLANWORD DEH DISTRICT ABOVE"),
         _field("reviewed_on", "date", "Reviewed on", "REVIEW", allows=f"{_OF_PLAN} LAST BYDEPC IMPLEMENT"),
         _field("under_way_on", "date", "Under way since", "IMPLEMENT", allows=_OF_PLAN),
         _field("published_on", "date", "Published on", "PUBLISHED", allows=f"{_OF_PLAN} PORTAL"),
@@ -152,7 +152,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             *("SEAT", "SEAT NUMBER", "SEAT MEMBER", "SEAT MEMBER NUMBER", "MEMBER", "MEMBER NUMBER DIGIT"),
             allows=f"{_OF_COMMITTEE} SEAT FILLED DIGIT NAME DESIGNATION",
         ),
-        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows=_OF_COMMITTEE),
+        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows=f"{_OF_COMMITTEE} ABOVE"),
         _field(
             "status",
             "word",
@@ -289,7 +289,9 @@ _OF_APPROVAL = frozenset({"APPROVED", "DEPC", "COMMITTEE", "DISTRICT", "DATE", "
 
 
 def with_day_of(statement: Concepts, before: Concepts | None) -> Concepts:
-    """A heading that says no more than 'Date' is the day of what the column to its left is about."""
+    """A heading that says no more than 'Date', or 'Date of the above', is the day of what the column to its left is about."""
+    if statement <= {"DATE", "ABOVE"}:
+        statement -= {"ABOVE"}
     if statement != {"DATE"} | (statement & {"PLAN", "PLANWORD", "DEH", "DEPC", "COMMITTEE", "SEPC"}) or before is None:
         return statement
     if before & _STEPS:

@@ -52,6 +52,12 @@ _WORDS: dict[str, str] = {
     "YESNO": "whether|y n|y n na|yes no|yes no na|1 yes 0 no|yes 1 no 0|1 for yes 0 for no|1 if yes 0 if no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
     "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|present position|current position|latest position|present stage|current stage|status of progress|स्थिति|चरण"
     "|वर्तमान स्थिति|अद्यतन स्थिति|प्रगति",
+    # What stands before: allowed beside the day of a status alone, 'Date of above status'.
+    "ABOVE": "above|above mentioned|abovementioned|aforesaid|aforementioned|mentioned above|indicated above|shown above|said|mentioned|corresponding|respective|concerned"
+    "|attained|attaining|achieved|achieving|reached|reaching|उक्त|उपरोक्त|उपर्युक्त|उपरिलिखित|ऊपर|सदर|सदरील|सदरहू|सदरचा|वरील|त्या|इस|उस|तत्संबंधी|तत्संबंधित"
+    "|ઉપરોક્ત|ઉપર્યુક્ત|ઉક્ત|ઉપરની|ઉપર|સદર|સદરહુ|આ|તે|উপরোক্ত|উপৰোক্ত|উপরিউক্ত|উপর্যুক্ত|উপরের|উক্ত|উল্লিখিত|উল্লেখিত|এই|সেই"
+    "|ଉପରୋକ୍ତ|ଉପରିଲିଖିତ|ଉକ୍ତ|ଉପର|ଉପରେ|ସେହି|ଏହି|ଉଲ୍ଲିଖିତ|மேற்கண்ட|மேற்கூறிய|மேற்படி|மேலே உள்ள|மேலுள்ள|மேற்குறிப்பிட்ட|அந்த|இந்த|పై|పైన|పైన పేర్కొన్న|పై పేర్కొన్న|పేర్కొన్న|సదరు|ఆ|ఈ"
+    "|ಮೇಲಿನ|ಮೇಲ್ಕಂಡ|ಮೇಲೆ ತಿಳಿಸಿದ|ಸದರಿ|ಸದರ|ಆ|ಈ|ಮೇಲ್|മേൽ|മേൽപ്പറഞ്ഞ|മേൽപറഞ്ഞ|മുകളിൽ പറഞ്ഞ|മുകളിലെ|പ്രസ്തുത|ആ|ഈ|ਉਪਰੋਕਤ|ਉਪਰਲੀ|ਉਕਤ|ਉੱਪਰ|ਉਸ|ਇਸ",
     "PLAN": "deap|deaps|plan|plans|action plan|action plans|export plan|export plans|export action plan|export action plans"
     "|district export action plan|district export action plans|district export plan|district export plans|district action plan"
     "|district plan|district plans|dap|district export action plan deap|district export action plans deap|कार्य योजना|कार्ययोजना"
@@ -228,7 +234,7 @@ def concepts_among(text: str) -> Concepts:
         taken, stands_for = _longest(tokens, at)
         found.update(stands_for)
         at += max(taken, 1)
-    return frozenset(_composed(found))
+    return frozenset(_composed(found)) - {"ABOVE"}
 
 
 def _of_two_scripts(text: str) -> Concepts | None:

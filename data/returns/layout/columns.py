@@ -30,6 +30,7 @@ def placed(
     for number, one in sorted(assignment.by_kind[kind].items()):
         by_name[one.name].append(number)
     if kind == "plans":
+        _take_days_beside_numbers(by_name, heading)
         _keep_approvals_apart(by_name, sheet, heading, choices)
     if kind == "committees":
         _leave_names_of_members(by_name, sheet, heading, choices)
@@ -100,6 +101,17 @@ def _keep_approvals_apart(by_name: dict[str, list[int]], sheet: Sheet, heading: 
     if approvals:
         by_name["notified_on"] = [one for one in steps if one not in approvals]
         by_name["remarks"] = sorted({*by_name["remarks"], *approvals})
+
+
+def _take_days_beside_numbers(by_name: dict[str, list[int]], heading: Heading) -> None:
+    """'Notification no. and date' holds the day of the notification where no other column does."""
+    said = {one.number: one.statement or frozenset() for one in heading.columns}
+    with_days = [one for one in by_name.get("remarks", ()) if said[one] >= {"NOTIFIED", "NUMBER", "DATE"}]
+    if with_days and not any("NOTIFIED" in said[one] for one in by_name.get("notified_on", ())):
+        by_name["remarks"].remove(with_days[0])
+        by_name["notified_on"] = sorted([*by_name.get("notified_on", ()), with_days[0]])
+        if not by_name["remarks"]:
+            del by_name["remarks"]
 
 
 def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:

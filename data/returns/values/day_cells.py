@@ -8,6 +8,7 @@ from data.returns.files.cells import cleaned, month_or_year, plain_text, read_da
 from data.returns.headings.tables import OwnCount
 from data.returns.values.doubt import no_day
 from data.returns.values.found import IS_SO, Cell, Findings
+from data.returns.values.orders import day_beside_number
 from data.returns.values.steps_in_cell import days_by_heading, steps_dated
 from data.returns.words.kinds import ANSWERED, DAY_OF_STATUS, Field
 from data.returns.words.status_words import WORDS, yes_or_no
@@ -47,7 +48,7 @@ def day_in(one: Field, cell: Cell, answer: bool | None, partial: list[str], foun
     return no_day(day, plain_text(value), may_answer=may_answer and cell.table.kind == "plans")
 
 
-def _of_several(one: Field, cell: Cell, partial: list[str], found: Findings) -> tuple[bool, date | None]:
+def _of_several(one: Field, cell: Cell, partial: list[str], found: Findings) -> tuple[bool, date | Reason | None]:
     """Whether a cell's several days, or a step's name before its day, are read, and the day of the column's own step."""
     if one.name == "last_meeting_on":
         latest = _latest(cell, found)
@@ -55,6 +56,8 @@ def _of_several(one: Field, cell: Cell, partial: list[str], found: Findings) -> 
     if one.name not in _OWN_STEP or not isinstance(cell.value, str):
         return False, None
     written, heading = plain_text(cell.value), _heading_over(cell)
+    if "NUMBER" in concepts_among(heading) and not isinstance(read_date(written), date):
+        return _beside_number(heading, written, partial)
     steps = steps_dated(written) or days_by_heading(written, heading)
     is_approval = one.name == "notified_on" and steps.keys() == {"APPROVED"}
     if is_approval and "NOTIFIED" not in concepts_among(heading):
@@ -66,6 +69,16 @@ def _of_several(one: Field, cell: Cell, partial: list[str], found: Findings) -> 
     if len(steps) > 1 or is_approval:
         partial.append(f"{heading}: {written}, as written")
     return True, day
+
+
+def _beside_number(heading: str, written: str, partial: list[str]) -> tuple[bool, date | Reason | None]:
+    """The day beside the number of a notification, which is kept; a number alone, 5/2025, is no month."""
+    day = day_beside_number(written)
+    if day is not None:
+        partial.append(f"{heading}: {written}, as written")
+    elif month_or_year(written):
+        return True, no_day(f"'{written[:40]}' may be the number alone, and gives no day", written, may_answer=True)
+    return day is not None, day
 
 
 def _heading_over(cell: Cell) -> str:

@@ -25,6 +25,13 @@ _BESIDE = re.compile(r"(.+?)\s*[,;(\[]\s*([^()\[\]]*[^\W\d][^()\[\]]*?)[)\]]?")
 _LONGEST = 200
 
 
+def day_beside_number(text: str) -> date | None:
+    """The day of 'No. 15/2025 dated 14.04.2025'; None for a text of another make."""
+    found = (_DATED.fullmatch(text) or _DAY_BEHIND.fullmatch(text)) if len(text) <= _LONGEST else None
+    day = read_date(found[2].strip()) if found else ""
+    return day if isinstance(day, date) and found and any(map(str.isdigit, found[1])) else None
+
+
 def order_parted(table: Table, row: Row, values: dict[str, OwnCount]) -> Iterator[CellFault]:
     """Part the order's number from its date. A date that is none leaves the number as it is, with a fault or, for a month, a remark."""
     order = values.get("order_number")

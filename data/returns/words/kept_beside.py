@@ -8,10 +8,11 @@ import re
 from data.returns.words.vocabulary import concepts, plain
 
 _QUARTER = re.compile(r"q\s?[1-4]|[1-4](?:st|nd|rd|th)?\s?q(?:t?rs?|uarters?)?")
-_OF_QUARTER = frozenset(plain("quarter quarters qtr qtrs quarterwise तिमाही तिमाहियों त्रैमास").split())
+_OF_QUARTER = frozenset(plain("quarter quarters quarterly qtr qtrs quarterwise तिमाही तिमाहियों त्रैमास").split())
 _BESIDE_QUARTER = frozenset(
     plain(
-        "no nos number of the in during for and to wise total each every first second third fourth 1st 2nd 3rd 4th i ii iii iv fy year years date dates"
+        "no nos number of the in during for and to wise total each every first second third fourth 1st 2nd 3rd 4th i ii iii iv fy year years date dates whether if yes y n"
+        " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
         " की का के में संख्या सं कुल प्रथम द्वितीय तृतीय चतुर्थ पहली दूसरी तीसरी चौथी वर्ष दिनांक आयोजित हुई"
     ).split()
 )

@@ -76,14 +76,17 @@ _DISTRICT = _field("district", "text", "District", "DISTRICT", allows="UT NAME")
 _REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COMMITTEE DISTRICT STATE OFFICER NAME")
 _CENSUS = _field("census_code", "text", "District code (Census 2011)", "CENSUS", allows="CODE DISTRICT NUMBER")
 _SHARED = (_SERIAL, _CODE, _CENSUS, _STATE, _DISTRICT, _REMARKS)
-_NUMBER_OF_PLAN = _field(
+_BESIDE_NUMBER = "ORDER NOTIFIED APPROVED PLAN PLANWORD DEH DISTRICT BYDEPC"
+_NUMBER_OF_PLAN = Field(
     "remarks",
     "text",
     "Remarks",
-    *("ORDER NUMBER", "NOTIFIED NUMBER", "APPROVED NUMBER"),
-    allows="ORDER NOTIFIED APPROVED PLAN PLANWORD DEH DISTRICT BYDEPC",
+    (
+        *_field("", "text", "", "ORDER NUMBER", "APPROVED NUMBER", allows=_BESIDE_NUMBER).rules,
+        *_field("", "text", "", "NOTIFIED NUMBER", allows=f"{_BESIDE_NUMBER} DATE").rules,
+    ),
 )
-"""The number under which a plan was notified: it has no field of its own and is kept among the remarks."""
+"""The number under which a plan was notified: it has no field of its own and is kept among the remarks, its day apart from it."""
 _OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
 _NUMBERS = ("ORDER NUMBER", "NOTIFIED NUMBER")
 _OF_LISTS = "PRODUCT ODOP PMFME DEH DIGIT"

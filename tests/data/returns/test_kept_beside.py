@@ -30,6 +30,11 @@ def test_numbers_of_files_and_vetting_are_kept_with_their_headings(draft: Callab
             "No. of meetings held in Q1: 1; No. of meetings held in Q2: 2",
         ),
         (("No. of meetings held Q1/Q2/Q3/Q4",), ("1/2/0/1",), "No. of meetings held Q1/Q2/Q3/Q4: 1/2/0/1"),
+        (
+            ("Meetings Q1 (Apr-Jun)", "Whether meeting held in Q2"),
+            (1, "No"),
+            "Meetings Q1 (Apr-Jun): 1; Whether meeting held in Q2: No",
+        ),
         (("Meetings in 2026-27: Q1", "Q2", "Q3"), (1, 0, None), "Meetings in 2026-27: Q1: 1; Q2: 0"),
         (("Q1 meeting", "Q2 meeting"), ("12.05.2026", "13.08.2026"), "Q1 meeting: 12.05.2026; Q2 meeting: 13.08.2026"),
     ],

@@ -6,6 +6,7 @@ from datetime import date
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
+from data.returns.choices import Choices
 from data.returns.intake import Draft
 from data.returns.values.steps_in_cell import days_by_heading, steps_dated
 
@@ -103,3 +104,24 @@ def test_what_is_not_plain_is_asked(draft: Callable[..., Draft]) -> None:
         ("Ludhiana", "Notified", "Approved 12.03.2025, to be notified 14.04.2025"),
     )
     assert [one.cell for one in draft(making.xlsx(rows)).faults] == ["C3"]
+
+
+def test_a_notification_s_number_and_day_in_one_column_are_its_day_and_not_the_approval_s(
+    draft: Callable[..., Draft],
+) -> None:
+    heads = ("District", "Status", "Date of approval by DEPC", "Notification No. and date")
+    rows = (("Ludhiana", "Notified", "12.03.2025", "15/2025 dated 14.04.2025"), ("Moga", "Drafted", "12.03.2025", None))
+    found = draft(making.xlsx((TITLE, heads, *rows)))
+    assert [(one["stage"], one["notified_on"]) for one in found.rows] == [("notified", "2025-04-14"), ("drafted", None)]
+    assert "15/2025 dated 14.04.2025" in str(found.rows[0]["remarks"])
+    alone = draft(making.xlsx((TITLE, heads, (*rows[0][:3], "5/2025"))))
+    assert ["may be the number alone" in one.what for one in alone.faults] == [True]
+
+
+def test_beside_committees_a_notification_is_theirs(draft: Callable[..., Draft]) -> None:
+    heads = ("District", "DEPC constituted", "Notification No. & date", "Status of DEAP", "DEAP drafted on")
+    row = ("Ludhiana", "Yes", "5/2021 dated 05.03.2021", "Drafted", "01.02.2025")
+    content = making.xlsx((("Punjab as on 30.09.2026",), heads, row))
+    (committee,) = draft(content, choices=Choices(kind="committees")).rows
+    (plan,) = draft(content, choices=Choices(kind="plans")).rows
+    assert (committee["order_date"], plan["notified_on"], plan["drafted_on"]) == ("2021-03-05", None, "2025-02-01")

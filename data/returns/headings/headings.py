@@ -17,7 +17,7 @@ from data.returns.headings.bare_status import with_status
 from data.returns.headings.heading_column import Column
 from data.returns.headings.sector_columns import with_sectors_across
 from data.returns.words import kinds
-from data.returns.words.export_headings import is_value_heading, units_in, value_heading
+from data.returns.words.export_headings import is_mark_heading, is_value_heading, units_in, value_heading
 from data.returns.words.legend import is_legends_title, is_row_of_codes
 from data.returns.words.scripts import is_regional
 from data.returns.words.status_words import yes_or_no
@@ -210,6 +210,7 @@ def _last_line_bonus(sheet: Sheet, first: int, last: int, columns: Sequence[Colu
     statement = [concepts(text) for text in line if text]
     is_fit = not names and all(one is not None and one <= {"DATE", "YESNO", "NUMBER", "STATUS"} for one in statement)
     is_fit = is_fit or (not names and all(units_in(text) and value_heading(text) for text in line if text))
+    is_fit = is_fit or (not names and all(is_mark_heading(text) for text in line if text))
     is_row = any(yes_or_no(text) is not None for text in line if text)
     return 0.1 if is_fit and not is_row and len(statement) > 1 else 0.0
 

@@ -30,7 +30,7 @@ _KNOWN = frozenset(
 )
 _LISTED = {
     "with a value": "value values val amount export exports exported exporting fob f o b f.o.b goods merchandise total in of the for during from"
-    " and figures figure data month monthly period year annual yearly provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates full district districtwise wise"
+    " and figures figure data month monthly period year annual yearly full district districtwise wise"
     " earnings performance ಒಟ್ಟು કુલ মোট ମୋଟ மொத்தம் మొత్తం ആകെ ਕੁੱਲ एकूण कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
     "a value": "value values val amount earnings मूल्य राशि",
     "perhaps a value": "export exports exported निर्यात",
@@ -41,8 +41,11 @@ _LISTED = {
 _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
     frozenset(words.split()) for name, words in _LISTED.items() if name != "a total"
 )
+_MARK_WORDS = "provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates"
+_MARK_WORDS += " figures figure data अनंतिम अनन्तिम अंतिम अन्तिम संशोधित अनुमानित तात्पुरते सुधारित"
+_MARKS = frozenset(_MARK_WORDS.split())
 _FROM = "से"
-_OF_VALUE |= _MEANS_ANOTHER
+_OF_VALUE |= _MEANS_ANOTHER | _MARKS
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
     r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
@@ -116,6 +119,13 @@ def _words(text: str) -> list[str]:
     """The words of a heading, with the dashes, slashes and points that stand within a period."""
     kept = [one if one.isalnum() or unicodedata.category(one)[0] == "M" or one in "'’/.-" else " " for one in text]
     return [one.strip("./-") for one in "".join(kept).split() if one.strip("./-'’")]
+
+
+def is_mark_heading(text: str) -> bool:
+    """Whether a heading says no more than how final the values below are, 'Provisional', '(R)', under the year above it."""
+    shown, short = parted_short_mark(text)
+    words = _words(plain_heading(shown))
+    return bool(words or short) and all(one in _MARKS for one in words)
 
 
 def is_value_heading(text: str) -> bool:

@@ -185,3 +185,19 @@ def test_two_rows_of_one_period_are_asked_and_one_may_be_set_aside(draft: Callab
     assert (asked.cell, asked.remedy) == ("C4", "Keep one of the two, or set 'Sheet1!4' aside")
     found = draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!4"})))
     assert (found.faults, [row["value"] for row in found.rows]) == ((), [12.5])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "marks"),
+    [
+        ("Provisional", "Revised", ["Provisional", "Revised"]),
+        ("(P)", "(R)", ["(P)", "(R)"]),
+        ("अनंतिम", "संशोधित", ["अनंतिम", "संशोधित"]),
+    ],
+)
+def test_how_final_values_are_may_stand_in_a_line_of_its_own_below_the_years(
+    draft: Callable[..., Draft], first: str, second: str, marks: list[str]
+) -> None:
+    rows = [CRORE_ROW, ("District", "2025-26", "2024-25"), (None, first, second), ("Kamrup", 12.5, 12)]
+    found = draft(making.xlsx(rows))
+    assert (found.faults, [row["remarks"] for row in found.rows]) == ((), [f"marked {one}" for one in marks])

@@ -62,12 +62,11 @@ class TableReader:
         legend: Legend = MappingProxyType({}),
     ) -> None:
         """`elsewhere` is the one State that the file names, if another sheet than the table's does; `legend` its codes."""
-        spread = with_merged_spread(table, reading.found.faults, reading.filled)
-        spread = with_placeholders_blank(spread, reading.found.notes)
-        spread = with_colours_read(spread, choices, legend, reading.found, reading.filled)
-        spread = with_dittos_read(spread, choices, reading.found.faults, reading.filled)
-        joined = with_answers_joined(spread, reading.found.faults)
-        self._table = with_order_of_dates(joined, choices, reading.found.faults, reading.filled)
+        faults, filled = reading.found.faults, reading.filled
+        spread = with_placeholders_blank(with_merged_spread(table, faults, filled), reading.found.notes)
+        spread = with_colours_read(spread, choices, legend, reading.found, filled)
+        spread = with_dittos_read(spread, choices, faults, filled)
+        self._table = with_order_of_dates(with_answers_joined(spread, faults), choices, faults, filled)
         self._register = register
         self._aliases = aliases
         self._choices = choices

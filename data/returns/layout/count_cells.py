@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from data.returns.words.as_on_words import AS_ON, BEHIND
+from data.returns.words.vocabulary import plain
 
 _SHARE = r"(?:%|per\s?cent\b|percent\b|प्रतिशत|टक्के|ટકા|শতাংশ|ଶତକଡ଼ା|சதவீதம்|శాతం|ಶೇಕಡ|ശതമാനം|ਫ਼ੀਸਦੀ)"
 _OF = r"(?:/|\bout\s+of\b|\bof(?:\s+the)?\b|\bamong\b)"
@@ -28,6 +29,21 @@ _NUMBER_FIRST = re.compile(r"(?:\d{1,3}(?![\d./%])\s*[^\W\d][^\d,;:=/%]*?){2,}")
 _NO_COUNT = re.compile(
     r"(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}\b"
 )
+_ALL = frozenset(
+    map(
+        plain,
+        ["all", "all districts", "सभी", "समस्त", "सर्व", "બધા", "সব", "ସମସ୍ତ", "அனைத்தும்", "అన్నీ", "ಎಲ್ಲಾ", "എല്ലാം", "ਸਾਰੇ"],
+    )
+)
+_NONE_OF_THEM = frozenset(
+    map(plain, ["nil", "none", "zero", "शून्य", "निरंक", "শূন্য", "ଶୂନ୍ୟ", "શૂન્ય", "இல்லை", "శూన్యం", "ಶೂನ್ಯ", "ਸਿਫ਼ਰ"])
+)
+_SPELT = re.compile(
+    r"\(\s*(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy)"
+    r"(?:[\s-]\w+)?(?:\s+only)?\s*\)|(?<=\d)\s*[*#†‡@^§¹²³]+",
+    re.IGNORECASE,
+)
+"""What repeats a number in words, or is the mark of a footnote."""
 _LONGEST = 300
 _AROUND = re.compile(r"[\s()\[\]:=|]+")
 
@@ -75,6 +91,7 @@ def counts_in(text: str) -> list[Count]:
     """The counts of a text, several where each is named; nothing where they cannot all be told."""
     if len(text) > _LONGEST:
         return []
+    text = _SPELT.sub("", text).strip()
     if (one := _count(text)) is not None:
         return [one]
     for pattern in (_SEPARATE, _JOINED):
@@ -86,6 +103,12 @@ def counts_in(text: str) -> list[Count]:
         if whole.fullmatch(text):
             return [one for found in re.findall(part, text) if (one := _count(found)) is not None]
     return []
+
+
+def in_words(text: str) -> Count | None:
+    """A count without a digit: 'All', which is a share, or 'Nil'; None where it says no number."""
+    words = plain(text)
+    return Count("", 100, is_share=True) if words in _ALL else Count("", 0) if words in _NONE_OF_THEM else None
 
 
 def _count(text: str) -> Count | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from data.returns.files.cells import DASHES, cleaned
 from data.returns.headings.tables import Table
@@ -22,6 +23,8 @@ _NAMED_BY_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:ha(?:s|ve)|having|with)\b|\bमें\b|है\b|हैं\b", re.IGNORECASE)
+_CODE = re.compile(r"(?<!\d)\d\s*=\s*[^\W\d]")
+"""'1 = Notified' says what a code means; a count stands behind what it counts, 'Notified = 11'."""
 _STEPS = frozenset({"CONSTITUTED", "NOTIFIED", "DRAFT", "APPROVED", "IMPLEMENT", "PUBLISHED"})
 _THING = {"committees": ({"DEPC", "COMMITTEE"}, "constituted"), "plans": ({"PLAN", "PLANWORD", "DEH"}, "drafted")}
 
@@ -62,6 +65,8 @@ def _difference(
     """How what a text counts differs from every part of the rows that it may speak of, in words; blank where it agrees or counts nothing."""
     for clause in _clauses(text):
         counts = counts_in(clause)
+        if _CODE.search(clause) or _explains_codes(counts, len(own)):
+            continue
         if not counts and not is_title and concepts_among(clause) & _STEPS and counted_by(table.kind, clause):
             return "counts what the rows say and could not be compared with them"
         for count in counts:
@@ -75,6 +80,13 @@ def _difference(
                 given = min(fits[0] or {0}, key=lambda one: abs(one - count.number))
                 return f"says '{clause[:80]}', where the rows give {given} of {max(_bases(scopes[0]))}"
     return ""
+
+
+def _explains_codes(counts: Sequence[Count], row_count: int) -> bool:
+    """Whether numbers stand for words, '1 = Notified, 2 = Drafted' and 'Yes = 1, No = 0', and do not count the rows."""
+    numbers = sorted(one.number for one in counts if not one.is_share and one.base is None)
+    is_run = len(numbers) > 1 and numbers[0] in {0, 1} and all(b == a + 1 for a, b in pairwise(numbers))
+    return is_run and len(numbers) == len(counts) and sum(numbers) != row_count
 
 
 def _clauses(text: str) -> Iterator[str]:

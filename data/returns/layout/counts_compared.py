@@ -16,7 +16,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import OwnCount, Row, Table
-from data.returns.layout.count_cells import Count, counts_in, without_days
+from data.returns.layout.count_cells import Count, counts_in, in_words, without_days
 from data.returns.layout.count_sentences import sentence_differences
 from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, step_headed
 from data.returns.layout.layout import Layout
@@ -35,15 +35,6 @@ from data.stages import STAGE_DAYS
 ANSWERED = frozenset({"stage", "status", *STAGE_DAYS, "published_on", "order_date", "last_meeting_on"})
 """Fields of which a row of totals counts those that are done."""
 _ANSWERS = {"committees": {True: "constituted", False: "not_constituted"}}
-_ALL = frozenset(
-    map(
-        plain,
-        ["all", "all districts", "सभी", "समस्त", "सर्व", "બધા", "সব", "ସମସ୍ତ", "அனைத்தும்", "అన్నీ", "ಎಲ್ಲಾ", "എല്ലാം", "ਸਾਰੇ"],
-    )
-)
-_NONE_OF_THEM = frozenset(
-    map(plain, ["nil", "none", "zero", "शून्य", "निरंक", "শূন্য", "ଶୂନ୍ୟ", "શૂન્ય", "இல்லை", "శూన్యం", "ಶೂನ್ಯ", "ਸਿਫ਼ਰ"])
-)
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
 )
@@ -192,7 +183,7 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
             of = f" for '{label[:40]}'" if label and shown != label else ""
             of = "" if counts_in(shown) == [count] and not count.base else of
             nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - count.number))
-            is_of_all = count.is_share or count.base or count.beside or count.number == len(rows[0])
+            is_of_all = count.is_share or count.base or count.beside or nearest < count.number == len(rows[0])
             given = f"{nearest} of {len(rows[0])}" if is_of_all else f"{nearest}"
             found.difference = f"says {shown} under '{path}'{of}, where the rows give {given}"
     return found
@@ -231,9 +222,9 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
             continue
         text = without_days(plain_text(value))
         if not re.search(r"\d", text):
-            in_words = _in_words(text) if name in ANSWERED else None
+            told = in_words(text) if name in ANSWERED else None
             is_text = name in ANSWERED and not is_blank(value) and not _is_label(table, text)
-            kept += [(column, in_words)] if in_words or is_text else []
+            kept += [(column, told)] if told or is_text else []
             continue
         counted = counts_in(text)
         is_of_rows = bool(counted) and (counted[0].label or counted[0].is_share or counted[0].base)
@@ -263,12 +254,6 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
 def _is_label(table: Table, text: str) -> bool:
     """Whether a text of a row of totals says what is counted, and not how many: 'Total', 'Total notified', a unit."""
     return _is_only_total(text) or bool(counted_by(table.kind, text)) or is_sign(text)
-
-
-def _in_words(text: str) -> Count | None:
-    """A count without a digit: 'All', which is a share, or 'Nil'; None where it says no number."""
-    words = plain(text)
-    return Count("", 100, is_share=True) if words in _ALL else Count("", 0) if words in _NONE_OF_THEM else None
 
 
 def _columns_of_words(table: Table, column: int) -> tuple[int, ...]:
@@ -336,6 +321,10 @@ def _labelled(table: Table, label: str, name: str, column: int, lines: Sequence[
     if coded := _column_of_code(table, label, column):
         return {sum(code_of(table.sheet.value(row.number, coded)) == code_of(label) for row in rows)}
     counted = counted_by(table.kind, label)
+    if name in table.columns and name not in _NOT_COUNTED and (own := _of_column(table, label, name, column, counted)):
+        return _counts(table, "", name, column, lines, rows) | (
+            numbers_of(table.kind, counted, lines, rows) if own == ROWS else set()
+        )
     word = _without_total(label)
     for one in _columns_of_words(table, column):
         written = [row.number for row in rows if _is_written(table.sheet.value(row.number, one), word)]
@@ -353,6 +342,19 @@ def _labelled(table: Table, label: str, name: str, column: int, lines: Sequence[
         values = [line.values.get(name) for line in lines]
         return {sum(map(_is_done, values)) if answer else sum(value is False for value in values)}
     return numbers_of(table.kind, counted, lines, rows)
+
+
+def _of_column(table: Table, label: str, name: str, column: int, counted: str) -> str:
+    """Whether a label names again what its column is of: '2 drafted' under the day of the draft, '2 committees', '1 GI'; ROWS for 'districts'."""
+    said = concepts_among(label) - {"COUNT", "NUMBER"}
+    if not said or denies_or_awaits(label):
+        return ""
+    if counted == ROWS:
+        if name not in ANSWERED or (said == {"DISTRICT"} != concepts_among(label)):
+            return ""
+        return ROWS if said == {"DISTRICT"} else name
+    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    return name if name not in {"stage", "status"} and said <= concepts_among(path) else ""
 
 
 def _without_total(label: str) -> str:

@@ -183,6 +183,28 @@ def test_a_count_of_a_number_or_in_per_cent_is_compared(
     assert all("not compared" not in one.why for one in found.asides)
 
 
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        (("Total", "2 drafted", "1 notified", None), ""),
+        (("Total", "2 districts", "1*", None), ""),
+        (("Total", "2 (two)", "01", "3 districts"), ""),
+        (
+            ("Total", "3 drafted", "1 notified", None),
+            "says 3 drafted under 'DEAP drafted on', where the rows give 2 of 3",
+        ),
+        (("Total", "2 plans", "2 plans", None), "says 2 plans under 'DEAP notified on', where the rows give 1"),
+    ],
+)
+def test_a_count_that_names_again_what_its_column_is_of(
+    draft: Callable[..., Draft], total: tuple[object, ...], said: str
+) -> None:
+    head = ("District", "DEAP drafted on", "DEAP notified on", "Status")
+    rows = [("Kamrup", "01.02.2022", "03.04.2023", "Notified"), ("Barpeta", "01.02.2022", None, "Drafted")]
+    found = draft(making.xlsx([TITLE, head, *rows, ("Baksa", None, None, "None"), total]))
+    assert [said in one.why for one in found.open] == ([True] if said else [])
+
+
 @pytest.mark.parametrize(("share", "is_right"), [("67%", True), (0.67, True), ("76%", False)])
 def test_a_share_beside_a_count_is_that_of_the_count(
     draft: Callable[..., Draft], share: object, *, is_right: bool

@@ -40,12 +40,20 @@ def is_of_state_committee(one: Found, register: Register) -> bool:
     return len(rows) == 1 or (bool(rows) and all(states) and len(set(map(key, states))) == len(rows))
 
 
-def said_of_whose(table: Table, taken: Named | None, register: Register) -> list[str]:
-    """What no cell of a table tells: that its rows are the State's committee's, and the State `taken` from another sheet."""
+def said_of_whose(table: Table, taken: Named | None, last: int | None, register: Register) -> list[str]:
+    """What no cell of a table tells: that its rows are the State's committee's, and the State `taken` from another sheet.
+
+    `last` is the State of the last row: it differs where a line of the table named another.
+    """
     sheet, said = table.sheet.name, []
     if table.kind == "committees" and not (_WHOSE & set(table.columns) or table.default_district or table.districts):
         said.append(f"{sheet}: its rows were read as those of the State's committee")
-    if taken is not None and "state" not in table.columns and not taken.place.startswith(f"{sheet}!"):
+    if (
+        taken is not None
+        and last == taken.value
+        and "state" not in table.columns
+        and not taken.place.startswith(f"{sheet}!")
+    ):
         state = register.state_name[int(str(taken.value))]
         said.append(f"{sheet}: it names no State, and {state} was taken from {taken.place}")
     return said

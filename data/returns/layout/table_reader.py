@@ -371,8 +371,7 @@ class TableReader:
         self._reading.questions[place] = NameQuestion(state, before.written if before else line.written, settled, cells)
 
     def _say_what_was_filled(self) -> None:
-        taken = self._taken if self._taken is not None and self._state == self._taken.value else None
-        self._reading.filled += said_of_whose(self._table, taken, self._register)
+        self._reading.filled += said_of_whose(self._table, self._taken, self._state, self._register)
         sheet = self._table.sheet.name
         if self._filled["state"]:
             what = "blank cells of the State column were read as the State above them"

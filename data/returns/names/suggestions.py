@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -99,10 +100,11 @@ def _ranked(bare: str, names: Mapping[str, Sequence[str]]) -> list[_Ranked]:
     return ranked
 
 
-def _telling(name: str) -> list[str]:
+@lru_cache(maxsize=5_000)
+def _telling(name: str) -> tuple[str, ...]:
     """The words by which a name may be told from others: not the sides of the sky, nor numbers."""
     words = spelling.sound(name).split()
-    return [one for one in words if len(one) >= _SHORTEST_WORD and one.isalpha() and one not in SIDES]
+    return tuple(one for one in words if len(one) >= _SHORTEST_WORD and one.isalpha() and one not in SIDES)
 
 
 def _bearers(word: str, names: Mapping[str, Sequence[str]], is_rough: bool) -> frozenset[str]:

@@ -151,6 +151,9 @@ def _says_only(text: str, written: str) -> bool:
     """Whether a text says of a district by name that a value lies in its own or holds it, and nothing else."""
     name = plain(bare(written))
     words = f" {plain(text)} "
+    if not text.isascii() and len(name) >= _LEAST:
+        # The case stands as an ending of the name: 'ಬಳ್ಳಾರಿಯಲ್ಲಿ' is in Ballari.
+        words = re.sub(rf" {re.escape(name)}[^ ]* ", f" {name} ", words, count=1)
     if len(name) < 2 or f" {name} " not in words or _DENIED.search(text):
         return False
     rest = words.replace(f" {name} ", " ", 1).split()

@@ -44,6 +44,7 @@ _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
 _MARK_WORDS = "provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates"
 _MARK_WORDS += " figures figure data अनंतिम अनन्तिम अंतिम अन्तिम संशोधित अनुमानित तात्पुरते सुधारित"
 _MARKS = frozenset(_MARK_WORDS.split())
+_CUMULATIVE = frozenset({"cumulative", "cum", "progressive"})
 _FROM = "से"
 _OF_VALUE |= _MEANS_ANOTHER | _MARKS
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
@@ -96,7 +97,10 @@ def value_heading(text: str) -> ValueHeading | None:
     unit = next(iter(units), "")
     if not kept:
         return ValueHeading(unit, scale=scale, is_named=True) if is_named else None
-    period = period_of(" ".join(kept))
+    period = period_of(" ".join(one for one in kept if one not in _CUMULATIVE))
+    if _CUMULATIVE & given and not (isinstance(period, Period) and period.months.startswith("April-")):
+        # 'Sep 2026 (cumulative)' is more than September, from a month that it does not say.
+        period = "its first month is not said"
     if not isinstance(period, Period) and _FROM in words:
         # 'अप्रैल से दिसंबर' is from April to December.
         period = period_of(" ".join(one for one in words if one == _FROM or one not in _OF_VALUE))

@@ -42,10 +42,8 @@ _UP_TO = re.compile(
 _CALENDAR = re.compile(
     r"(?:(?:cy|c\.\s?y\.?|calendar(?:\s+year)?|कैलेंडर वर्ष|कैलेण्डर वर्ष)\s*-?\s*(?P<a>20\d\d)|(?P<b>20\d\d)\s+calendar\s+year)"
 )
-_PART = r"(?:q(?:uarter|tr)?\s*-?\s*(?:[1-4]|iv|i{1,3})|h\s*-?\s*[12]|[1-4](?:st|nd|rd|th)?\s*q(?:uarter|tr)?|(?:first|second|third|fourth)\s*(?:quarter|half))"
-_LABELLED = re.compile(
-    rf"(?P<before>{_PART})?\s*(?:(?:of|in)\s+)?(?:fy\s*'?(?P<label>\d\d)|(?P<year>20\d\d))\s*(?P<behind>{_PART})?"
-)
+_LABEL = re.compile(r"(?:\b(?:of|in)\s+)?(?:\bfy\s*'?(?P<label>\d\d)(?![\d/-])|(?<![\d/-])(?P<year>20\d\d)(?![\d/-]))")
+_ANY_YEAR = 2020
 _FY_LABEL = re.compile(r"fy\s*(?:20)?(\d\d)\s+(.+)")
 
 
@@ -144,17 +142,17 @@ def _of_calendar_year(plain: str) -> Period | str:
 
 def _of_label(plain: str) -> str:
     """Why 'FY26', 'Q1 FY26' and 'Q3 2025' name no period, with the two years that each may mean; blank for any other text."""
-    found = _LABELLED.fullmatch(plain)
-    if found is None or len(_QUARTER.findall(plain)) + len(_HALF.findall(plain)) > 1:
-        return ""
-    if found["year"]:
-        part = f"{found['before'] or ''}{found['behind'] or ''}".strip()
-        is_part = bool(_QUARTER.fullmatch(part) or _HALF.fullmatch(part))
-        return f"{plain} {DOUBT} part of the calendar or of the financial year" if is_part else ""
-    ends = int(found["label"])
-    return (
-        f"{plain} {DOUBT} part or all of 20{ends - 1:02d}-{ends:02d} or of 20{ends:02d}-{ends + 1:02d}" if ends else ""
-    )
+    found = _LABEL.search(plain)
+    rest = f"{plain[: found.start()]} {plain[found.end() :]}".strip() if found else ""
+    if found and found["label"] and isinstance(_within(rest, _ANY_YEAR), Period):
+        ends = int(found["label"])
+        return (
+            f"{plain} {DOUBT} part or all of 20{ends - 1:02d}-{ends:02d} or of 20{ends:02d}-{ends + 1:02d}"
+            if ends
+            else ""
+        )
+    is_part = bool(found and (_QUARTER.fullmatch(rest) or _HALF.fullmatch(rest)))
+    return f"{plain} {DOUBT} part of the calendar or of the financial year" if is_part else ""
 
 
 def _within(rest: str, first: int) -> Period | str:

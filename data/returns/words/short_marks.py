@@ -9,7 +9,9 @@ _WORDS = (
     "|தற்காலிக|திருத்திய|తాత్కాలిక|సవరించిన|ತಾತ್ಕಾಲಿಕ|ಪರಿಷ್ಕೃತ|താൽക്കാലിക|താത്കാലിക|പുതുക്കിയ|ਆਰਜ਼ੀ|ਸੋਧਿਆ"
 )
 _MEANT = tuple(cleaned(word).text for word in _WORDS.split("|"))
-_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([^()\[\]\d]{2,30}?)[\s.]*[)\]]")
+_IN_ENGLISH = frozenset({"provisional", "prov", "prov.", "p", "revised", "r", "estimated", "tentative", "unaudited"})
+"""What may stand beside it in English: '(সংশোধিত / Revised)'."""
+_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([^()\[\]\d]{2,40}?)[\s.]*[)\]]")
 _LEAST = 2
 
 
@@ -19,7 +21,8 @@ def parted_short_mark(text: str) -> tuple[str, str]:
     One letter is none: '(अ)' numbers a column.
     """
     for found in _IN_BRACKETS.finditer(text):
-        short = cleaned(found[1]).text
-        if len(short) >= _LEAST and any(word.startswith(short) for word in _MEANT):
+        parts = [cleaned(one).text for one in re.split(r"[/|]", found[1])]
+        regional = [one for one in parts if one.casefold() not in _IN_ENGLISH]
+        if regional and all(len(one) >= _LEAST and any(word.startswith(one) for word in _MEANT) for one in regional):
             return f"{text[: found.start()]} {text[found.end() :]}".strip(), found[0].strip()
     return text, ""

@@ -167,3 +167,11 @@ def test_a_district_s_name_that_says_what_its_value_holds_is_read_and_the_words_
     ]
     nought = draft(making.xlsx([*rows[:3], ("Baksa", 0), rows[4]]))
     assert [(one.cell, one.word) for one in nought.faults] == [("A3", "including Baksa")]
+
+
+@pytest.mark.parametrize(("holder", "text"), [("ಬಳ್ಳಾರಿ", "ಬಳ್ಳಾರಿಯಲ್ಲಿ ಸೇರಿದೆ"), ("विजयनगर", "विजयनगर में शामिल")])
+def test_a_name_with_its_case_s_ending_is_the_name(draft: Callable[..., Draft], holder: str, text: str) -> None:
+    rows = [("Karnataka: value of exports (Rs in crore)",), ("District", "2023-24"), (holder, 12.5), ("Kolar", text)]
+    found = draft(making.xlsx(rows))
+    assert found.faults == ()
+    assert any(text in one.what and "stays not known" in one.what for one in found.notes)

@@ -40,6 +40,8 @@ CRORE_ROW = ("Assam: value of exports (Rs in crore)",)
         ("2024-25 (full year)", "2024-25, April-March"),
         ("2024-25 RE", "2024-25, April-March"),
         ("2024-25 Actuals", "2024-25, April-March"),
+        ("Apr-Sep 2025 (cumulative)", "2025-26, April-September"),
+        ("2024-25 (সংশোধিত / Revised)", "2024-25, April-March"),
         ("CY 2024", "2024, January-December"),
         ("Calendar year 2024", "2024, January-December"),
         *[
@@ -50,6 +52,8 @@ CRORE_ROW = ("Assam: value of exports (Rs in crore)",)
                 "FY 23 (till 31.12.2025)",
                 "2025-26 till date",
                 "upto Dec 2025",
+                "Sep 2025 (cumulative)",
+                "FY'27 (Apr-June)",
                 "11-12",
                 "24-26",
                 "Qty 24-25",
@@ -121,6 +125,7 @@ def test_the_total_of_the_months_beside_it_names_no_year_of_its_own(draft: Calla
     [
         ("FY26", "2025-26 or of 2026-27", "2025-26", "2025-26", "April-March"),
         ("Q2 FY26", "2025-26 or of 2026-27", "April-September 2025", "Q2 2025-26", "July-September"),
+        ("FY'26 (Apr-Jun)", "2025-26 or of 2026-27", "2025-26", "Q1 2025-26", "April-June"),
         ("2025", "a calendar or a financial year", "2025-26", "January-December 2025", "January-December"),
         ("H1", "it names no year", "April-September 2025", "H1 2025-26", "April-September"),
     ],

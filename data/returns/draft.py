@@ -30,6 +30,7 @@ from data.returns.lines.joint_values import with_joint_values
 from data.returns.lines.lines import NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
 from data.returns.lines.other_district import orders_of_others
+from data.returns.lines.part_periods import smaller_wholes
 from data.returns.lines.remarks import Remark, remarks_to_read
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
 from data.returns.names.names import Aliases, Register
@@ -157,6 +158,7 @@ def draft_of(
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
             reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
+            found.faults += smaller_wholes(reading.lines, choices)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
         found.faults += state_clashes(layout.tables, reading.lines, sheets, register, choices)
         found.faults += codes_of_other_states(reading.lines, register)

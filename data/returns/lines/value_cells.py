@@ -77,7 +77,10 @@ class ValueCells:
         if not text or not re.search(r"\w", text):
             self.leave_blank(cell)
             return None
-        found = self._plain(cell, text) or self._worded(cell, text)
+        if isinstance(amount_of(cell.value), Amount) and self._choices.said_exactly(text, *self._column(cell)) == ASIDE:
+            self.leave_blank(cell)
+            return None
+        found = self._by_hand(cell, text) or self._plain(cell, text) or self._worded(cell, text)
         if found is not None and found.amount.is_rounded:
             self._said.add("values with more than six decimals were kept to six")
         return found
@@ -90,6 +93,18 @@ class ValueCells:
             self._blank += 1
             return None
         return Figure(found, beside=_written(joint.text))
+
+    def _by_hand(self, cell: Cell, text: str) -> Figure | None:
+        """Another figure than the plain one that stands there, as a person said of the column's cell: the file's is kept beside it."""
+        said = amount_of(self._choices.said_exactly(text, *self._column(cell)))
+        if (
+            not isinstance(own := amount_of(cell.value), Amount)
+            or not isinstance(said, Amount)
+            or own.value == said.value
+        ):
+            return None
+        self._said.add(f"'{text[:40]}' is {said.value}, as it was said by hand")
+        return Figure(said, beside=_written(text))
 
     def _plain(self, cell: Cell, text: str) -> Figure | None:
         """A figure by itself or beside a mark: a footnote's sign that a note explains or a person lets stand, '(P)', 'approx.'."""

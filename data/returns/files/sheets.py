@@ -101,9 +101,16 @@ class Sheet:
         return f"{self.name}!{letters(at_column) if self.is_turned else at_row}"
 
     def column_name(self, column: int) -> str:
-        """The name by which a column is set aside: Sheet1!D, or Sheet1!14 where districts stand in columns."""
+        """The name by which a column is set aside: Sheet1!D, or Sheet1!14 where districts stand in columns.
+
+        What is said of a column of one table holds for none below it: that one's is 'Sheet1 from A17!D'.
+        """
         at_row, at_column = self.place(1, column)
-        return f"{self.name}!{at_row if self.is_turned else letters(at_column)}"
+        return (
+            f"{self.name}!{at_row}"
+            if self.is_turned
+            else f"{self.label if self.above else self.name}!{letters(at_column)}"
+        )
 
     def own_place(self, row: int, column: int) -> tuple[int, int]:
         """Row and column here of a cell of the file's sheet: `place` the other way round, also outside of this part."""

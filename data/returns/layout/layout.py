@@ -96,7 +96,11 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     if choices.kind is not None and choices.kind in layout.kinds:
         layout.kind = choices.kind
     elif layout.kinds:
-        layout.kind = sorted(layout.kinds, key=lambda kind: (-counts[kind], -_weight(found, kind)))[0]
+        with_place = {kind for one in found for kind in one.assignment.by_kind if one.has_place(kind, register)}
+        order: list[tuple[bool, int, int, Kind]] = [
+            (kind not in with_place, -counts[kind], -_weight(found, kind), kind) for kind in layout.kinds
+        ]
+        layout.kind = min(order, key=lambda one: one[:3])[3]
     layout.titles = named_in(found)
     layout.own_titles = named_in([one for one in found if layout.kind in one.assignment.by_kind])
     for one in found:
@@ -109,6 +113,10 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     elif not layout.faults and not any(table.rows for table in layout.tables):
         what = "there is no row below the headings"
         layout.faults.append(CellFault(what, "Send the return with its rows", sheet=layout.tables[0].sheet.name))
+    if choices.kind is not None and choices.kind not in layout.kinds and layout.tables:
+        held = " and ".join(kinds.KIND_WORDS[one] for one in layout.kinds)
+        what = f"no table of the file holds {kinds.KIND_WORDS[choices.kind]}, as it was said by hand; it holds {held}"
+        layout.faults.append(CellFault(what, "Say by hand which of its columns hold them, or take the kind back"))
     for sheet in sheets.sheets:
         account.close(sheet)
     # The notes of a table that was set aside speak of its own rows; a sheet of notes alone may speak of other sheets.

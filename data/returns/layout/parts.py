@@ -11,7 +11,7 @@ from data.returns.files.sheets import Sheet
 from data.returns.headings.headings import Heading, heading_of
 from data.returns.headings.labels import forms_in
 from data.returns.headings.tables import Title
-from data.returns.rows.rows import is_another_heading
+from data.returns.layout.next_table import row_of_next
 
 _PLACES = frozenset({"serial", "state", "district_code", "census_code"})
 
@@ -31,7 +31,7 @@ def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sh
     if upper is not None:
         rest = sheet.cut(len(upper.rows) + 1, len(sheet.rows), 1, sheet.width)
         return [*parts_of(upper, is_district, choices), *parts_of(rest, is_district, choices)]
-    lower = _row_of_next(sheet, heading)
+    lower = row_of_next(sheet, heading, is_district)
     if lower:
         upper, rest = sheet.cut(1, lower - 1, 1, sheet.width), sheet.cut(lower, len(sheet.rows), 1, sheet.width)
         return [*_beside(upper, heading), *parts_of(rest, is_district, choices)]
@@ -47,17 +47,12 @@ def _above(sheet: Sheet, heading: Heading, is_district: IsDistrict, choices: Cho
     own = heading_of(part, is_district, choices) if part is not None else None
     if part is None or own is None:
         return None
-    names = [value for row in part.rows[own.last + 1 :] for value in row if isinstance(value, str)]
-    return part if any(map(is_district, names)) else None
-
-
-def _row_of_next(sheet: Sheet, heading: Heading) -> int:
-    """The first row of a table below the first, its own titles with it; 0 where there is none."""
-    below = range(heading.last + 2, len(sheet.rows) + 1)
-    first = next((row for row in below if is_another_heading(sheet.rows[row - 1], heading)), 0)
-    while first > heading.last + 3 and sum(map(is_filled, sheet.rows[first - 2])) < 2:
-        first -= 1
-    return first
+    below = part.rows[own.last + 1 :]
+    is_of_districts = any("district" in {one.name for one in column.fields.values()} for column in own.columns)
+    has_numbers = any(isinstance(value, int | float) for row in below for value in row)
+    is_named = any(isinstance(value, str) and is_district(value) for row in below for value in row)
+    # Names of districts in a State's own letters may be known to nobody yet.
+    return part if is_named or (is_of_districts and has_numbers) else None
 
 
 def _beside(sheet: Sheet, heading: Heading) -> list[Sheet]:

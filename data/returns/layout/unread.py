@@ -31,6 +31,11 @@ class Found:
             missing = ["district"]
         return [name for name in missing if name != "district" or "district_code" not in names]
 
+    def has_place(self, kind: Kind, register: Register) -> bool:
+        """Whether the table says anywhere of which districts it is: a list of goods beside tables by district does not."""
+        texts = (value for row in self.sheet.rows for value in row if isinstance(value, str))
+        return "district" not in self.lacks(kind) or any(map(register.is_district, [self.sheet.name, *texts]))
+
 
 def without_heading(
     sheet: Sheet, unread_headings: dict[str, Heading], register: Register, choices: Choices

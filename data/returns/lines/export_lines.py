@@ -156,9 +156,9 @@ class ExportLines:
             shown = ", ".join(f"{written} as {code}" for written, code in list(self._padded.items())[:4])
             what = f"HS codes without their leading zero were read with it ({shown})"
             self._found.notes.append(CellFault(what, "Format the column as text to keep the zero", sheet=sheet))
-            self._reading.filled.append(f"{sheet}: {what}")
+            self._reading.filled.append(f"{self._table.sheet.label}: {what}")
         for what in sorted(self._said):
-            self._reading.filled.append(f"{sheet}: {what}")
+            self._reading.filled.append(f"{self._table.sheet.label}: {what}")
         self._caveats.close(self._reading)
 
     def _is_of_all_exports(self, line: Line) -> bool:

@@ -12,15 +12,15 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import cleaned, is_blank, plain_text
 from data.returns.files.sheets import Sheet, Value
-from data.returns.headings.heading_column import Column
-from data.returns.headings.headings import Heading, text_of
+from data.returns.headings.headings import Heading
+from data.returns.headings.repeated import is_another_heading, repeats
 from data.returns.headings.tables import Row
 from data.returns.names.names import Register
 from data.returns.rows.closing import is_closing, is_signed
 from data.returns.rows.coloured import rows_of_swatches
 from data.returns.values.marks import speaks_of_colours
 from data.returns.values.schemes import schemes_in
-from data.returns.words.kinds import KINDS, field_of, is_about_returns
+from data.returns.words.kinds import is_about_returns
 from data.returns.words.legend import pairs_in, rows_of_codes, speaks_of_signs
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import key
@@ -205,7 +205,7 @@ def _why_apart(
         )
     ):
         return "the row numbers the columns"
-    if number > heading.last + 2 and _repeats(cells, heading):
+    if number > heading.last + 2 and repeats(cells, heading):
         return "the row repeats the headings"
     if len(filled) == 1 and (filled[0],) == columns.get("serial") and _is_number(cells[filled[0] - 1]):
         return "the row holds a serial number only"
@@ -288,38 +288,6 @@ def _numbers_columns(cells: Sequence[Value], filled: Sequence[int]) -> bool:
         [str(number) for number in counts],
         [chr(ord("a") + number - 1) for number in counts],
         list(_ROMAN[: len(texts)]),
-    )
-
-
-def _repeats(cells: Sequence[Value], heading: Heading) -> bool:
-    """Whether the row says again what the columns are, in the same words or others for the same fields."""
-    texts = [(column, text_of(cells, column.number - 1)) for column in heading.columns]
-    filled = [(column, text) for column, text in texts if text]
-    same = sum(1 for column, text in filled if text in column.tiers or _means_the_same(column, text))
-    return len(filled) > 1 and same >= max(2, len(filled) - 1)
-
-
-def is_another_heading(cells: Sequence[Value], heading: Heading) -> bool:
-    """Whether a row names columns that the table does not have: all its texts are headings, one of a place among them."""
-    if _repeats(cells, heading) or any(value is not None and not isinstance(value, str) for value in cells):
-        return False
-    texts = [text for index in range(len(cells)) if (text := text_of(cells, index))]
-    names: set[str] = set()
-    for text in texts:
-        own = {one.name for kind in KINDS if (one := field_of(kind, concepts(text), text))}
-        # A row of data ends here at its first cell: long lists are not looked through to their end.
-        if not own:
-            return False
-        names |= own
-    return len(texts) > 1 and bool(names & {"district", "district_code"})
-
-
-def _means_the_same(column: Column, text: str) -> bool:
-    statement = concepts(text)
-    return statement is not None and any(
-        (one := field_of(kind, statement, text)) is not None
-        and one is field_of(kind, column.statement, " ".join(column.tiers))
-        for kind in KINDS
     )
 
 

@@ -13,15 +13,23 @@ from data.returns.files.cells import DASHES, cleaned
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, without_spaced_dashes
 from data.returns.words.short_marks import parted_short_mark
 
-_USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?|अमेरिकी डॉलर|अमरीकी डॉलर|यूएस डॉलर|डॉलर|डालर"
-_INR = r"₹|rs\b\.?|inr|rupees?|indian rupees?|रुपयांत|रुपयों|रुपये|रुपए|रूपये|रूपए|रु\.?|रू\.?|રૂપિયા|রুপি|টাকা|ରୁପି|ଟଙ୍କା|ரூபாய்|రూపాయలు|ರೂಪಾಯಿ|രൂപ|ਰੁਪਏ"
+_USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?"
+_TAIL = r"[^\s\d\x00-\x7f]*"
+"""What the States' languages put behind a word: 'in', 'of', several."""
+_OF_AMERICA = r"अमेरिकी|अमरीकी|अमेरिकन|यूएस|યુએસ|અમેરિકન|અમેરિકી|અમેરીકન|মার্কিন|আমেরিকান|আমেৰিকান|ইউএস|ମାର୍କିନ୍?|ଆମେରିକୀୟ|ଆମେରିକାନ୍?|ୟୁଏସ୍?|அமெரிக்க(?:ன்)?|யுஎஸ்"
+_OF_AMERICA += r"|అమెరికన్|అమెరికా|యుఎస్|యూఎస్|ಅಮೆರಿಕನ್|ಅಮೇರಿಕನ್|ಅಮೆರಿಕ|ಅಮೆರಿಕಾ|ಯುಎಸ್|അമേരിക്കൻ|അമേരിക്കന്‍|യുഎസ്|ਅਮਰੀਕੀ|ਅਮਰੀਕਨ|ਯੂਐਸ"
+_DOLLAR = r"डॉलर|डालर|ડૉલર|ડોલર|ডলার|ডলাৰ|ଡଲାର|டாலர|டொலர|డాలర|ಡಾಲರ|ഡോള|ਡਾਲਰ"
+_USD += rf"|(?:(?:{_OF_AMERICA})\s*)?(?:{_DOLLAR}){_TAIL}"
+_INR = rf"₹|rs\b\.?|inr|rupees?|indian rupees?|(?:रुपय|रुपए|रूपय|रूपए|રૂપિય|রুপি|টাকা|টকা|ରୁପି|ଟଙ୍କା|ரூபா|రూపాయ|ರೂಪಾಯ|രൂപയ|രൂപ(?=[\s\d\x00-\x7f]|$)|ਰੁਪਏ|ਰੁਪਇ|ਰੁਪਿ|ਰੁਪੈ){_TAIL}|रु\.?|रू\.?"
+_INR += r"|(?<![^\s\d([/.,:-])(?:રૂ|রু|ரூ|రూ|ರೂ|രൂ|ਰੁ|ଟ|টা)(?:\.|(?=[\s)\]/,:]|$))"
 _INR += r"|(?:રૂ|ரூ|రూ|ರೂ|രൂ|ਰੁ|ଟ|টা)\.?(?=\s*(?:કરોડ|લાખ|கோடி|லட்ச|కోట్ల|కోటి|లక్ష|ಕೋಟಿ|ಲಕ್ಷ|കോടി|ലക്ഷ|ਕਰੋੜ|ਲੱਖ|କୋଟି|ଲକ୍ଷ|কোটি|লাখ|লক্ষ))"
 _SCALES = {
-    "million": r"millions?|mn\b\.?|mln\b\.?|mio\b\.?|मिलियन",
-    "billion": r"billions?|bn\b\.?|bln\b\.?|बिलियन",
-    "crore": r"crores?|cr\b\.?|crs\b\.?|करोड़|करोड़|करोड|कोटी|કરોડ|কোটি|କୋଟି|கோடி|కోట్లు|కోట్ల|కోటి|ಕೋಟಿ|കോടി|ਕਰੋੜ",
-    "lakh": r"lakhs?|lacs?|लाख|લાખ|লাখ|লক্ষ|ଲକ୍ଷ|லட்சம்|லட்சங்கள்|లక్షలు|లక్షల|లక్ష|ಲಕ್ಷ|ലക്ഷം|ਲੱਖ",
-    "thousand": r"thousands?|['’]?0?00['’]?s?(?=\W|$)|हजार|हज़ार",
+    "million": rf"millions?|mn\b\.?|mln\b\.?|mio\b\.?|ten la(?:kh|c)s?|(?:मिलियन|दस\s?लाख|दहा लाख|दश\s?लक्ष|દસ\s?લાખ|મિલિયન|মিলিয়ন|মিলিয়ান|নিযুত|দশ লাখ|দশ লক্ষ|দহ লাখ"
+    rf"|ମିଲିୟନ|ମିଲିଅନ|ନିୟୁତ|ଦଶ ଲକ୍ଷ|மில்லியன|பத்து லட்ச|మిలియన|పది లక్షల|ದಶ\s?ಲಕ್ಷ|ಹತ್ತು ಲಕ್ಷ|ಮಿಲಿಯನ|ദശ\s?ലക്ഷ|പത്ത് ലക്ഷ|മില്യ|മില്ല്യ|ਮਿਲੀਅਨ|ਮਿਲਿਅਨ|ਦਸ ਲੱਖ){_TAIL}",
+    "billion": rf"billions?|bn\b\.?|bln\b\.?|(?:बिलियन|બિલિયન|বিলিয়ন|বিলিয়ান|ବିଲିୟନ|ବିଲିଅନ|பில்லியன|బిలియన|ಬಿಲಿಯನ|ബില്യ|ബില്ല്യ|ਬਿਲੀਅਨ){_TAIL}",
+    "crore": rf"crores?|cr\b\.?|crs\b\.?|(?:करोड़|करोड़|करोड|कोटी|કરોડ|কোটি|କୋଟି|கோடி|కోట్ల|కోటి|ಕೋಟಿ|കോടി|ਕਰੋੜ){_TAIL}",
+    "lakh": rf"lakhs?|lacs?|(?:लाख|લાખ|লাখ|লক্ষ(?!্য)|ଲକ୍ଷ(?!୍ୟ)|இலட்ச|லட்ச|లక్ష(?!్య)|ಲಕ್ಷ(?!್ಯ)|ലക്ഷ(?!്യ)|ਲੱਖ){_TAIL}",
+    "thousand": r"thousands?|['’]?0?00['’]?s?(?=\W|$)|हजार|हज़ार|હજાર|হাজার|হাজাৰ|ହଜାର|ஆயிரம்|వేల(?=\s|$)|ಸಾವಿರ|ആയിരം|ਹਜ਼ਾਰ",
 }
 _CURRENCY = re.compile(rf"(?<![^\W\d])(?:(?P<usd>{_USD})|(?P<inr>{_INR}))")
 _SCALE = re.compile("|".join(rf"(?P<{name}>(?<![\w.]){words})" for name, words in _SCALES.items()))
@@ -31,22 +39,25 @@ _KNOWN = frozenset(
 _LISTED = {
     "with a value": "value values val amount export exports exported exporting fob f o b f.o.b goods merchandise total in of the for during from"
     " and figures figure data month monthly period year annual yearly full district districtwise wise"
-    " earnings performance ಒಟ್ಟು કુલ মোট ମୋଟ மொத்தம் మొత్తం ആകെ ਕੁੱਲ एकूण कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
-    "a value": "value values val amount earnings मूल्य राशि",
-    "perhaps a value": "export exports exported निर्यात",
+    " earnings performance ಒಟ್ಟು કુલ মোট ମୋଟ மொத்தம் మొత్తం ആകെ ਕੁੱਲ एकूण कुल निर्यात मूल्य का की के में मध्ये ਵਿੱਚ ਵਿਚ से राशि माह वर्ष वार जिला निर्यातित",
+    "a value": "value values val amount earnings मूल्य राशि મૂલ્ય કિંમત মূল্য ମୂଲ୍ୟ மதிப்பு విలువ ಮೌಲ್ಯ മൂല്യം ਮੁੱਲ",
+    "perhaps a value": "export exports exported निर्यात નિકાસ রপ্তানি রফতানি ৰপ্তানি ରପ୍ତାନି ஏற்றுமதி ఎగుమతి ఎగుమతుల ఎగుమతులు ರಫ್ತು കയറ്റുമതി ਨਿਰਯਾਤ ਬਰਾਮਦ",
     "another thing": "month monthly period year annual yearly goods merchandise district districtwise wise माह वर्ष जिला वार"
     " financial fiscal fin वित्तीय वित्त आर्थिक साल નાણાકીય વર્ષ অর্থবর্ষ আর্থিক বছর ଆର୍ଥିକ ବର୍ଷ நிதியாண்டு நிதி ஆண்டு ఆర్థిక సంవత్సరం ಆರ್ಥಿಕ ಹಣಕಾಸು ವರ್ಷ സാമ്പത്തിക വർഷം ਵਿੱਤੀ ਸਾਲ",
+    "cumulative": "cumulative cum progressive cumulatively संचयी संचित एकत्रित प्रगामी સંચિત સંચયી ক্রমপুঞ্জিত ସଞ୍ଚିତ ஒட்டுமொத்த సంచిత ಸಂಚಿತ സഞ്ചിത ਸੰਚਿਤ",
     "a total": "total|annual total|yearly total|year total|grand total|cumulative|cumulative total|sum|कुल|योग|कुल योग|एकूण|महायोग",
 }
 _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
-    frozenset(words.split()) for name, words in _LISTED.items() if name != "a total"
+    frozenset(words.split()) for name, words in _LISTED.items() if name not in {"a total", "cumulative"}
 )
 _MARK_WORDS = "provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates"
 _MARK_WORDS += " figures figure data अनंतिम अनन्तिम अंतिम अन्तिम संशोधित अनुमानित तात्पुरते सुधारित"
 _MARKS = frozenset(_MARK_WORDS.split())
 _CUMULATIVE = frozenset({"cumulative", "cum", "progressive"})
 _FROM = "से"
-_OF_VALUE |= _MEANS_ANOTHER | _MARKS
+_CUMULATIVE = frozenset(_LISTED["cumulative"].split())
+"""Said of the months that are named beside it: nothing of its own. Of one month alone it names others."""
+_OF_VALUE |= _MEANS_ANOTHER | _MEANS_VALUE | _MAY_MEAN_VALUE | _MARKS
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
     r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
@@ -104,6 +115,9 @@ def value_heading(text: str) -> ValueHeading | None:
     if not isinstance(period, Period) and _FROM in words:
         # 'अप्रैल से दिसंबर' is from April to December.
         period = period_of(" ".join(one for one in words if one == _FROM or one not in _OF_VALUE))
+    if not isinstance(period, Period) and given & _CUMULATIVE:
+        found = period_of(" ".join(one for one in kept if one not in _CUMULATIVE))
+        period = found if isinstance(found, Period) and found.is_part_of_year else period
     if isinstance(period, Period):
         return ValueHeading(unit, period, scale=scale, is_named=is_named)
     if period != NO_YEAR and DOUBT not in period:
@@ -175,7 +189,7 @@ def _joined(shown: str, marks: list[tuple[int, int, str, str]]) -> set[str]:
             if not 0 <= beside < len(marks) or marks[beside][3] != "scale" or beside in used:
                 continue
             between = shown[end : marks[beside][0]] if beside > at else shown[marks[beside][1] : start]
-            if re.fullmatch(r"(?:[\s().,:/'’-]|\bin\b|\bof\b|में)*", between):
+            if re.fullmatch(r"(?:[\s().,:/'’-]|\bin\b|\bof\b|में|ਵਿੱਚ)*", between):
                 scale = marks[beside][2]
                 used.add(beside)
                 break

@@ -18,8 +18,10 @@ NO_YEAR = "it names no year"
 DOUBT = "may be a"
 """Said of a text that may name two periods: it names none, and a person has to write it otherwise."""
 _NO_PERIOD = "it is no period"
-_TO = re.compile(r"\s*(?:-|\bto\b|\bthrough\b|\btill\b|\bupto\b|\bse\b|से)\s*")
-_TO_WORD = re.compile(r"\s+(?:to|through|till|upto|se|से)\s+")
+_FROM_WORDS = "से|ते|થી|থেকে|ରୁ|முதல்|నుండి|నుంచి|ರಿಂದ|മുതൽ|ਤੋਂ"
+"""What stands behind the first month where 'to' stands in English."""
+_TO = re.compile(rf"\s*(?:-|\bto\b|\bthrough\b|\btill\b|\bupto\b|\bse\b|से)\s*|\s+(?:{_FROM_WORDS})\s+")
+_TO_WORD = re.compile(rf"\s+(?:to|through|till|upto|se|{_FROM_WORDS})\s+")
 _FY = r"(?P<first>20\d\d)\s*[-/]\s*(?P<second>20\d\d|\d\d)(?!\d)"
 _BEFORE_FY = r"(?:f\s?y|fin(?:ancial)? year|year|fiscal|fiscal year|वित्तीय वर्ष|वित्त वर्ष|वर्ष)?"
 _FY_ANYWHERE = re.compile(rf"(?<![\d/-]){_BEFORE_FY}\s*{_FY}(?!\s*[-/]\s*\d)")
@@ -68,6 +70,12 @@ class Period:
             return f"{first}-{(first + 1) % 100:02d}"
         years = sorted({self.starts_on.year, self.ends_on.year})
         return "-".join(map(str, years))
+
+    @property
+    def is_part_of_year(self) -> bool:
+        """Whether it is several months, and not twelve."""
+        months = (self.ends_on.year - self.starts_on.year) * 12 + self.ends_on.month - self.starts_on.month + 1
+        return 1 < months < 12
 
     @property
     def words(self) -> str:
@@ -254,20 +262,31 @@ def _month(text: str) -> tuple[int, int | None] | None:
 
 
 _ANY_MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
+_ENDS = r"(?![\w\u0900-\u0d7f])"
+"""The end of a word, which may be a sign of a State's script: 'ಏಪ್ರಿಲ್' has no boundary behind it."""
 _SPACED = re.compile(
-    rf"(?<=[^\W\d])\s+-\s+(?=(?:{_ANY_MONTH})\b)|(?<=[^\W\d][\s'’-]\d\d)\s+-\s+(?=(?:{_ANY_MONTH})\b)|(?<=[^\W\d][\s'’-]20\d\d)\s+-\s+(?=(?:{_ANY_MONTH})\b)"
+    rf"(?<=[^\W\d])\s+-\s+(?=(?:{_ANY_MONTH}){_ENDS})|(?<=[^\W\d][\s'’-]\d\d)\s+-\s+(?=(?:{_ANY_MONTH}){_ENDS})|(?<=[^\W\d][\s'’-]20\d\d)\s+-\s+(?=(?:{_ANY_MONTH}){_ENDS})"
 )
 """A dash with spaces between two months: 'Apr - Sep', 'Apr 25 - Sep 25'."""
+_JOINED = rf"(?:-|(?<=\s)(?:to|through|till|upto|{_FROM_WORDS})(?=\s))"
 _PHRASES = re.compile(
-    rf"(?<!\w)(?:(?:{_ANY_MONTH})\b[\s.,'’-]*(?:20\d\d|\d\d(?=\s*(?:-|to)))?\s*(?:(?:-|\bto\b)\s*(?:{_ANY_MONTH})\b)?"
+    rf"(?<!\w)(?:(?:{_ANY_MONTH}){_ENDS}[\s.,'’-]*(?:20\d\d|\d\d(?=\s*(?:-|to)))?\s*(?:{_JOINED}\s*(?:{_ANY_MONTH}){_ENDS})?"
     rf"[\s.,'’(-]*(?:{_FY}|20\d\d)\)?|(?:q(?:uarter)?\s*-?\s*[1-4][\s,(-]*)?(?:f\.?\s?y\.?\s*)?"
-    rf"{_FY.replace('first', 'f2').replace('second', 's2')}(?:[\s,(-]*(?:{_ANY_MONTH})\b\s*(?:-|\bto\b)\s*(?:{_ANY_MONTH})\b\)?)?)"
+    rf"{_FY.replace('first', 'f2').replace('second', 's2')}(?:[\s,(-]*(?:{_ANY_MONTH}){_ENDS}\s*{_JOINED}\s*(?:{_ANY_MONTH}){_ENDS}\)?)?)"
 )
+_BEGUN = re.compile(rf"(?<![\w\u0900-\u0d7f])(?:{_ANY_MONTH})[\u0900-\u0d7f]*(?!\w)(?:\s+\S+){{0,2}}\s*$")
+"""A month that begins what stands behind it, in words that are not known: 'from April 2026 as far as June 2026'."""
 _AS_ON = re.compile(r"\bas (?:on|of|at)\b.{0,40}")
 
 
 def periods_in(text: str) -> set[Period]:
     """The periods that a longer text names, as a title does; a day 'as on' is none of them."""
     plain = _AS_ON.sub(" ", cleaned(text).text.translate(DASHES).casefold())
-    found = (period_of(one.group().strip(" ,.-")) for one in _PHRASES.finditer(plain))
+    phrases = list(_PHRASES.finditer(plain))
+    starts = [0, *(one.end() for one in phrases)]
+    found = [
+        period_of(one.group().strip(" ,.-"))
+        for one, start in zip(phrases, starts, strict=False)
+        if not (one.group()[0].isalpha() and _BEGUN.search(plain[start : one.start()]))
+    ]
     return {one for one in found if isinstance(one, Period)}

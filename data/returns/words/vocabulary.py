@@ -11,6 +11,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from data.returns.files.cells import cleaned
+from data.returns.files.day_words import MONTH_OF
 from data.returns.words.as_on_words import without_day
 from data.returns.words.endings import bases, is_ahead
 from data.returns.words.legend import without_legend
@@ -137,7 +138,8 @@ _WORDS: dict[str, str] = {
     "YEAR": "year|years|financial year|fin year|fiscal year|fy|f y|वित्तीय वर्ष|वित्त वर्ष|वर्ष|साल",
     "UNIT": "unit|units|unit of value|value unit|currency|currency unit|इकाई",
     "VALUE": "value|values|मूल्य",
-    "GROWTH": "growth|variation|change|percent|percentage|share|rank|cagr|contribution|वृद्धि|प्रतिशत",
+    "GROWTH": "growth|variation|change|percent|percentage|share|rank|cagr|contribution|वृद्धि|प्रतिशत|हिस्सा|टक्के|टक्केवारी|वाटा|वाढ|ટકા|ટકાવારી|હિસ્સો|વૃદ્ધિ|শতাংশ|শতকরা|বৃদ্ধি"
+    "|ଶତକଡ଼ା|ଶତାଂଶ|ଅଭିବୃଦ୍ଧି|சதவீதம்|விழுக்காடு|பங்கு|வளர்ச்சி|శాతం|వాటా|వృద్ధి|ಶೇಕಡಾ|ಶೇಕಡಾವಾರು|ಪಾಲು|ಬೆಳವಣಿಗೆ|ശതമാനം|വിഹിതം|വളർച്ച|ਪ੍ਰਤੀਸ਼ਤ|ਹਿੱਸਾ|ਵਾਧਾ",
     "QUANTITY": "quantity|qty|uqc|weight|मात्रा",
     "COUNTRY": "country|countries|destination|country of destination|destination country|port|ports|port of export|exporter|exporters|name of exporter"
     "|exporter name|firm|company|iec|देश",
@@ -163,12 +165,14 @@ _IN_A_YEAR = re.compile(
     r"\b(?:f\.?\s?y\.?\s*)?20\d\d\s*[-–/]\s*(?:20)?\d\d\b(?:\s*\(\s*(?:p|prov\w*\.?)\s*\))?", re.IGNORECASE
 )
 
-_OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr)\b|वृद्धि", re.IGNORECASE)
+_OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr|share|increase|decrease)\b|%|वृद्धि|प्रतिशत", re.IGNORECASE)
+_MONTHS = "|".join(sorted((re.escape(name) for name in MONTH_OF if len(name) > 2), key=len, reverse=True))
 _BETWEEN_YEARS = re.compile(
-    r"\b20[12]\d(?:\s*[-–/]\s*\d{2,4})?\b|\b(?:over|rate|annual|previous|preceding|yoy|y-o-y|year[\s-]on[\s-]year|compared|vs)\b|\bw\.?r\.?t\b\.?",
+    r"\b20[12]\d(?:\s*[-–/]\s*\d{2,4})?\b|\b(?:over|rate|annual|previous|preceding|yoy|y-o-y|year[\s-]on[\s-]year|compared|vs)\b|\bw\.?r\.?t\b\.?"
+    rf"|\b[qh]\s?-?[1-4]\b|\bf\.?y\.?\s?'?\d\d(?:\s?-\s?\d\d)?\b|(?<![^\W\d_])(?:{_MONTHS})(?![^\W\d_])",
     re.IGNORECASE,
 )
-"""The years that a growth lies between, and the words for it: whatever they are, growth follows from the values."""
+"""The years, or their parts, that a growth or share is of, and the words for it: whatever they are, it follows from the values."""
 
 Concepts = frozenset[str]
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]

@@ -61,7 +61,7 @@ def test_a_second_table_of_the_same_kind_is_read_too(of: Any, register: Register
     )
     assert wording(draft, register, "stage") == {"Kamrup": "drafted", "Cachar": "notified"}
     assert [(one.name, one.headings) for one in draft.sheets] == [("Sheet1", "2"), ("Sheet1 from A4", "5")]
-    assert [column.place for column in draft.sheets[1].columns] == ["Sheet1!A", "Sheet1!B", "Sheet1!C"]
+    assert [column.place for column in draft.sheets[1].columns] == [f"Sheet1 from A4!{one}" for one in "ABC"]
 
 
 def test_tables_side_by_side_are_read_each(of: Any, register: Register) -> None:

@@ -156,7 +156,8 @@ def draft_of(
     if layout.kind is not None:
         found = check(layout.kind, reading.lines, today, choices)
         if layout.kind == "exports":
-            found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
+            found.faults += whole_faults(reading.lines)
+            found.faults += row_total_faults(layout.tables, reading.lines, layout.asides)
             reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
             found.faults += smaller_wholes(reading.lines, choices)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]

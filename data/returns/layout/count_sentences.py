@@ -1,13 +1,14 @@
 """Sentences and titles that count what the rows say, 'DEPC constituted in 11 of 12 districts': held against the rows, as totals are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from data.returns.files.cells import DASHES, cleaned
 from data.returns.headings.tables import Table
 from data.returns.layout.count_cells import Count, counts_in, without_days
 from data.returns.layout.counted import PRODUCTS, ROWS, counted_by, numbers_of
+from data.returns.layout.counts_set_aside import many_set_aside, rows_set_aside
 from data.returns.lines.lines import Line
 from data.returns.words.kinds import Kind
 from data.returns.words.vocabulary import concepts_among
@@ -29,8 +30,13 @@ _STEPS = frozenset({"CONSTITUTED", "NOTIFIED", "DRAFT", "APPROVED", "IMPLEMENT",
 _THING = {"committees": ({"DEPC", "COMMITTEE"}, "constituted"), "plans": ({"PLAN", "PLANWORD", "DEH"}, "drafted")}
 
 
-def sentence_differences(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
-    """Each text around the rows whose count is none of theirs: its place, its text, and how it differs."""
+def sentence_differences(
+    tables: Sequence[Table], lines: Sequence[Line], gone: Collection[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Each text around the rows whose count is none of theirs: its place, its text, and how it differs.
+
+    What was set aside by hand, of the places `gone`, may have been counted.
+    """
     told: set[str] = set()
     for table in tables:
         own = [line for line in lines if line.table is table or line.table.sheet is table.sheet]
@@ -41,13 +47,13 @@ def sentence_differences(tables: Sequence[Table], lines: Sequence[Line]) -> Iter
             before = max(one for one in bounds if one < row)
             after = min(one for one in bounds if one > row)
             spans = [(0, row), (before, row)] if row > last else [(0, 10**9), (before, row), (row, after)]
-            what = _difference(table, text, own, lines, spans, is_title=False)
+            what = _difference(table, text, own, lines, spans, gone, is_title=False)
             if what and (place := sheet.row_name(row)) not in told:
                 told.add(place)
                 yield place, text, what
         for title in table.titles:
             place = sheet.row_name(title.row)
-            what = _difference(table, title.text, own, lines, [(0, 10**9)], is_title=True)
+            what = _difference(table, title.text, own, lines, [(0, 10**9)], gone, is_title=True)
             if what and place not in told:
                 told.add(place)
                 yield place, title.text, what
@@ -59,10 +65,12 @@ def _difference(
     own: Sequence[Line],
     lines: Sequence[Line],
     spans: Sequence[tuple[int, int]],
+    gone: Collection[str],
     *,
     is_title: bool,
 ) -> str:
     """How what a text counts differs from every part of the rows that it may speak of, in words; blank where it agrees or counts nothing."""
+    left = rows_set_aside(table, len(table.sheet.rows) + 1, gone)
     for clause in _clauses(text):
         counts = counts_in(clause)
         if _CODE.search(clause) or _explains_codes(counts, len(own)):
@@ -76,7 +84,9 @@ def _difference(
             scopes = [[line for line in own if first < line.number < last] for first, last in spans]
             scopes = [one for one in (*scopes, list(lines)) if one]
             fits = [_numbers(table.kind, counted, scope) for scope in scopes]
-            if fits and not any(count.agrees(one, _bases(scope)) for one, scope in zip(fits, scopes, strict=True)):
+            more = many_set_aside(table, counted, table.column("district"), (0, ""), left, table.rows, gone)
+            agreed = (count.agrees(one, _bases(part), more, len(left)) for one, part in zip(fits, scopes, strict=True))
+            if fits and not any(agreed):
                 given = min(fits[0] or {0}, key=lambda one: abs(one - count.number))
                 return f"says '{clause[:80]}', where the rows give {given} of {max(_bases(scopes[0]))}"
     return ""

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Row
 from data.returns.lines.checks import is_public_of, stage_of, status_of
 from data.returns.lines.lines import Line
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED, Kind
 from data.returns.words.status_words import status_said
-from data.returns.words.vocabulary import Concepts, concepts_among
+from data.returns.words.vocabulary import Concepts, concepts_among, plain
 from data.stages import NONE
 
 ROWS, PRODUCTS, NOT = "rows", "products", "not "
@@ -83,7 +84,7 @@ def numbers_of(kind: Kind, counted: str, lines: Sequence[Line], rows: Sequence[R
     if counted == ROWS:
         # 'DEAPs: 12' counts the plans that there are, or the districts of the list.
         plans = plans_at_least(lines) if kind == "plans" else set()
-        return {len(rows), len({line.district_code for line in lines}), *plans}
+        return {*rows_of(lines, rows), *plans}
     if counted == PRODUCTS:
         return {sum(line.values.get("product_name") is not None for line in lines)}
     if counted == PUBLISHED:
@@ -95,6 +96,12 @@ def numbers_of(kind: Kind, counted: str, lines: Sequence[Line], rows: Sequence[R
     if counted == NONE or counted in PLAN_WORDS:
         return {sum(stage_of(line) == counted for line in lines), *plans_at_least(lines, counted)}
     return {sum(status_of(line) in STATUSES_OF[counted] for line in lines)} if counted in STATUSES_OF else set()
+
+
+def rows_of(lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
+    """How many rows there are, and how many districts: those of the lines, and those that the rows name, whatever they say of them."""
+    named = {plain(plain_text(row.value("district"))) for row in rows} - {""}
+    return {len(rows), len({line.district_code for line in lines}), *({len(named)} - {0})}
 
 
 def plans_at_least(lines: Sequence[Line], meaning: str = "") -> set[int]:

@@ -18,22 +18,20 @@ from data.returns.files.sheets import Value
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.layout.count_cells import Count, counts_in, in_words, without_days
 from data.returns.layout.count_sentences import sentence_differences
-from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, step_headed
+from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, rows_of, step_headed
+from data.returns.layout.counts_set_aside import ANSWERED, many_set_aside, rows_set_aside
 from data.returns.layout.layout import Layout
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
 from data.returns.rows.rows import TOTAL, says_total
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.export_headings import is_total_heading
-from data.returns.words.kinds import PLAN_WORDS, Kind
+from data.returns.words.kinds import Kind
 from data.returns.words.legend import code_of
 from data.returns.words.signs import is_sign
-from data.returns.words.status_words import status_said, yes_or_no
+from data.returns.words.status_words import yes_or_no
 from data.returns.words.vocabulary import concepts_among, plain
-from data.stages import STAGE_DAYS
 
-ANSWERED = frozenset({"stage", "status", *STAGE_DAYS, "published_on", "order_date", "last_meeting_on"})
-"""Fields of which a row of totals counts those that are done."""
 _ANSWERS = {"committees": {True: "constituted", False: "not_constituted"}}
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
@@ -52,6 +50,8 @@ class _Compared:
     left: list[str] = field(default_factory=list)
     is_asked: bool = False
     """Whether one of those may say something of what is returned."""
+    is_with_aside: bool = False
+    """Whether a count agrees only where what was set aside by hand is counted too."""
 
     @property
     def words(self) -> str:
@@ -59,6 +59,7 @@ class _Compared:
         if self.difference:
             return f", and {self.difference}"
         done = ", compared with the rows" if self.count else ""
+        done += " and with what of them was set aside by hand" if self.is_with_aside else ""
         return f"{done}; {'; '.join(self.left)}" if self.left else done
 
 
@@ -93,16 +94,16 @@ def with_counts_compared(
         else one
         for one in layout.asides
     ]
-    return _with_sentences_compared(layout, lines, asides, choices)
+    return _with_sentences_compared(layout, lines, asides, gone, choices)
 
 
 def _with_sentences_compared(
-    layout: Layout, lines: Sequence[Line], asides: list[Aside], choices: Choices
+    layout: Layout, lines: Sequence[Line], asides: list[Aside], gone: Collection[str], choices: Choices
 ) -> list[Aside]:
     """The same, and open each sentence or title around the rows that counts them otherwise, until it is set aside by hand."""
     asked = {one.place for one in asides if one.is_open or "by hand" in one.why}
     tables = layout.tables if layout.kind in _COUNTED else ()
-    said = {place: (text, f"the text {what}") for place, text, what in sentence_differences(tables, lines)}
+    said = {place: (text, f"the text {what}") for place, text, what in sentence_differences(tables, lines, gone)}
     for place, (text, what) in ((place, one) for place, one in said.items() if place not in asked):
         is_aside = choices.is_aside(place)
         why = f"{what}; set aside by hand" if is_aside else what
@@ -147,7 +148,7 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
     scopes = [[line for line in lines if start < line.number < end] for start, end in spans]
     rows = [[row for row in table.rows if start < row.number < end] for start, end in spans]
     names = {number: name for name, numbers in table.columns.items() for number in numbers}
-    left = [number for number in range(table.heading.last + 2, last) if table.sheet.row_name(number) in gone]
+    left = rows_set_aside(table, last, gone)
     bases = [{len(part), len({line.district_code for line in own})} for own, part in zip(scopes, rows, strict=True)]
     found = _Compared()
     counts = list(_counts_in(table, total, names))
@@ -170,15 +171,15 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
             continue
         found.count += 1
         coded = _column_of_code(table, label, column)
-        more = sum(
-            code_of(table.sheet.value(number, coded)) == code_of(label)
-            if coded
-            else _may_count(table, label, table.sheet.value(number, column))
-            for number in left
+        counted = counted_by(table.kind, label) if label else _step(table, name, column)
+        more = many_set_aside(table, counted, column, (coded, code_of(label)), left, rows[0], gone)
+        scoped = list(zip(allowed, bases, strict=True))
+        if any(count.agrees(one, base) for one, base in scoped):
+            continue
+        found.is_with_aside = found.is_with_aside or any(
+            count.agrees(one, base, more, len(left)) for one, base in scoped
         )
-        if not found.difference and not any(
-            count.agrees(one, base, more, len(left)) for one, base in zip(allowed, bases, strict=True)
-        ):
+        if not found.difference and not any(count.agrees(one, base, more, len(left)) for one, base in scoped):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
             of = f" for '{label[:40]}'" if label and shown != label else ""
             of = "" if counts_in(shown) == [count] and not count.base else of
@@ -280,15 +281,6 @@ def _is_only_total(label: str) -> bool:
     return said <= {"COUNT", "NUMBER"} and (bool(said) or says_total(label)) and not denies_or_awaits(label)
 
 
-def _may_count(table: Table, label: str, value: Value) -> bool:
-    """Whether a cell of a row that was set aside may have been counted: it is filled, is no 'No', and of the status that is counted."""
-    if is_blank(value) or yes_or_no(value) is False:
-        return False
-    counted = counted_by(table.kind, label) if label else ""
-    own = status_said("stage" if table.kind == "plans" else "status", plain_text(value))
-    return counted not in {*PLAN_WORDS, *STATUSES_OF} or own == counted
-
-
 def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
     """Every number that a count may rightly give of rows; nothing where it is not known what it counts."""
     if label:
@@ -296,10 +288,9 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
     if name in {"district", "product_name"}:
         named = [line for line in lines if line.own_column == column]
         of_column = {len(named), len({line.number for line in named})} if name == "product_name" else set()
-        return {len(rows), len({line.district_code for line in lines}), len(lines), *of_column}
+        return {*rows_of(lines, rows), len(lines), *of_column}
     if name in {"stage", "status"}:
-        path = next((one.path for one in table.heading.columns if one.number == column), "")
-        step = step_headed(table.kind, path)
+        step = _step(table, name, column)
         return plans_at_least(lines, step) if table.kind == "plans" else numbers_of(table.kind, step, lines, rows)
     if name in ANSWERED:
         return {sum(_is_done(line.values.get(name)) for line in lines)}
@@ -314,6 +305,12 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
     numbers = [int(text) for one in kept if re.fullmatch(r"\d{1,3}", text := plain_text(one))]
     is_of_others = any(column in of for of in table.others.values())
     return {sum(numbers), len(kept)} if kept and len(numbers) == len(kept) and not is_of_others else set()
+
+
+def _step(table: Table, name: str, column: int) -> str:
+    """What a number alone counts under a status; blank under anything else."""
+    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    return step_headed(table.kind, path) if name in {"stage", "status"} else ""
 
 
 def _labelled(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:

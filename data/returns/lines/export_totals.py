@@ -6,7 +6,7 @@ and has to be set aside by hand.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,6 +18,10 @@ from data.returns.files.sheets import Broken, Value
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.export_values import Amount, amount_of, code_of
 from data.returns.lines.lines import Line
+from data.returns.words.export_headings import figure_and_unit
+
+_RUPEES = {"inr_crore": Decimal(100), "inr_lakh": Decimal(1)}
+_WITH_ASIDE = "it agrees where what was set aside by hand is added too"
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,13 @@ class Mismatch:
     what: str
 
 
-def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator[Mismatch]:
-    """Every row of totals that does not agree, once, with the first of its columns that differs."""
+def total_mismatches(
+    tables: Sequence[Table], lines: Sequence[Line], gone: Collection[str] = (), told: set[str] | None = None
+) -> Iterator[Mismatch]:
+    """Every row of totals that does not agree, once, with the first of its columns that differs.
+
+    What was set aside by hand, of the places `gone`, may have been added up: the places of the totals for which it was go into `told`.
+    """
     by_column: dict[tuple[int, int], list[Line]] = defaultdict(list)
     for line in lines:
         by_column[id(line.table.sheet), line.own_column].append(line)
@@ -42,6 +51,10 @@ def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
                     line for line in by_column[id(table.sheet), column] if _is_like(total, line, rows.get(line.number))
                 ]
                 what = _difference(value, own, (before, total.number), table.sheet.column_name(column))
+                if what and _agrees_with_aside(table, value, own, column, (before, total.number), gone):
+                    what = ""
+                    if told is not None:
+                        told.add(table.sheet.row_name(total.number))
                 if what:
                     yield Mismatch(table.sheet.row_name(total.number), what)
                     break
@@ -51,7 +64,10 @@ def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
 def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line]) -> list[Aside]:
     """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
     done = {table.sheet.row_name(row.number): _done(table, row, lines) for table in tables for row in table.totals}
-    wrong = {one.place: one.what for one in total_mismatches(tables, lines)}
+    gone = {one.place for one in asides if "by hand" in one.why}
+    told: set[str] = set()
+    wrong = {one.place: one.what for one in total_mismatches(tables, lines, gone, told)}
+    done = {place: f"{why}; {_WITH_ASIDE}" if place in told else why for place, why in done.items()}
     return [
         replace(one, why=wrong[one.place], is_open=True)
         if one.place in wrong
@@ -98,6 +114,43 @@ def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], colu
     )
 
 
+def _agrees_with_aside(
+    table: Table, value: Value, lines: Sequence[Line], column: int, rows: tuple[int, int], gone: Collection[str]
+) -> bool:
+    """Whether a total is the sum of the lines above it, or of those since the total before, and of all that was set aside by hand there."""
+    stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+    if not isinstance(stated, Amount):
+        return False
+    for first in (table.heading.last + 1, max(rows[0], table.heading.last + 1)):
+        own = _counted_once([line for line in lines if first < line.number < rows[1]])
+        left = [
+            amount
+            for number in range(first + 1, rows[1])
+            if table.sheet.row_name(number) in gone
+            or f"{table.sheet.name}!{table.sheet.address(number, column)}" in gone
+            if (amount := _amount_aside(table.sheet.value(number, column), lines)) is not None
+        ]
+        if left and own and _agrees(stated, own, left):
+            return True
+    return False
+
+
+def _amount_aside(value: Value, lines: Sequence[Line]) -> Amount | None:
+    """The figure of a cell that was set aside, one in crore or lakh beside values in the other as these would give it; None for no figure."""
+    if is_blank(value) or isinstance(value, Broken):
+        return None
+    read = amount_of(value)
+    if isinstance(read, Amount):
+        return read
+    figure, currency, scale = figure_and_unit(plain_text(value))
+    units = {str(line.values["unit"]) for line in lines}
+    by = _RUPEES.get(f"{currency or 'inr'}_{scale}"), _RUPEES.get(next(iter(units), "")) if len(units) == 1 else None
+    read = amount_of(figure) if figure else ""
+    if not isinstance(read, Amount) or by[0] is None or by[1] is None:
+        return None
+    return Amount(float(Decimal(str(read.value)) * by[0] / by[1]), read.decimals)
+
+
 def _is_like(total: Row, line: Line, own: Row | None) -> bool:
     """Whether a line is among those that a total of its row adds up: of its own period, unit and code, where it has them."""
     for name in ("period", "financial_year", "unit"):
@@ -133,14 +186,15 @@ def _place(line: Line) -> tuple[object, ...]:
     return line.district_code or line.number, values["starts_on"], values["ends_on"], values["unit"]
 
 
-def _agrees(stated: Amount, lines: Sequence[Line]) -> bool:
+def _agrees(stated: Amount, lines: Sequence[Line], more: Sequence[Amount] = ()) -> bool:
     """Whether a total is the sum of its lines: within what rounding may take away, and to the last unit among whole numbers."""
-    decimals = max(int(str(line.values["decimals"])) for line in lines)
+    decimals = max([*(int(str(line.values["decimals"])) for line in lines), *(one.decimals for one in more)])
     # Each addend may be off by half of its last decimal, and so may the total. Whole numbers are taken as they stand: an error
     # of one would hide in theirs.
-    lost = (len(lines) * Decimal(10) ** -decimals + Decimal(10) ** -stated.decimals) / 2
+    lost = ((len(lines) + len(more)) * Decimal(10) ** -decimals + Decimal(10) ** -stated.decimals) / 2
     slack = lost if decimals or stated.decimals else Decimal(0)
-    return abs(_sum(lines) - Decimal(str(stated.value))) <= slack
+    added = sum((Decimal(str(one.value)) for one in more), _sum(lines))
+    return abs(added - Decimal(str(stated.value))) <= slack
 
 
 def _sum(lines: Sequence[Line]) -> Decimal:
@@ -169,8 +223,11 @@ def whole_faults(lines: Sequence[Line]) -> Iterator[CellFault]:
                 yield whole.fault("value", what, "Correct the total or the codes")
 
 
-def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator[CellFault]:
-    """A row's own total that is not the sum of the values of its row in the same unit."""
+def row_total_faults(
+    tables: Sequence[Table], lines: Sequence[Line], asides: Sequence[Aside] = ()
+) -> Iterator[CellFault]:
+    """A row's own total that is not the sum of the values of its row in the same unit, with or without what was set aside by hand."""
+    gone = {one.place for one in asides if "by hand" in one.why}
     by_row: dict[tuple[int, int], list[Line]] = defaultdict(list)
     for line in lines:
         by_row[id(line.table.sheet), line.number].append(line)
@@ -187,7 +244,17 @@ def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
                 before = max((one for one in table.columns["row_total"] if one < column), default=0)
                 since = [line for line in own if line.own_column > before and line.own_column < column]
                 groups = [group for group in (own, since) if group]
-                if isinstance(stated, Amount) and groups and not any(_agrees(stated, group) for group in groups):
+                left = [
+                    amount
+                    for at in table.columns.get("value", ())
+                    if before < at < column and f"{table.sheet.name}!{table.sheet.address(row.number, at)}" in gone
+                    if (amount := _amount_aside(table.sheet.value(row.number, at), own)) is not None
+                ]
+                if (
+                    isinstance(stated, Amount)
+                    and groups
+                    and not any(_agrees(stated, group) or _agrees(stated, group, left) for group in groups)
+                ):
                     what = f"the row's total is {_shown(stated.value)}, and its {len(groups[-1])} values add up to {_shown(_sum(groups[-1]))}"
                     if len(units := {str(line.values["unit"]) for line in groups[-1]}) > 1:
                         words = " and ".join(sorted(UNIT[one].words for one in units))

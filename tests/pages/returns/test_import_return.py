@@ -227,7 +227,7 @@ def marathi(day: str) -> bytes:
         sheet.write_row(5, 0, [1, "पुणे", "होय", "१५.०३.२०२३", "होय", "२०.०६.२०२३", "०१.०७.२०२३"])
         sheet.write_row(6, 0, [2, "लातूर", "होय", "१६.०३.२०२३", "नाही"])
         sheet.write_row(7, 0, [3, "सातारा", "नाही"])
-        sheet.write_row(8, 1, ["एकूण", 3])
+        sheet.write_row(8, 1, ["एकूण", 2])
     return target.getvalue()
 
 

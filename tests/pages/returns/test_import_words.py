@@ -171,7 +171,7 @@ def test_the_months_of_a_column_and_of_a_text_in_the_rows_are_said_on_the_page(o
     next(one for one in app.text_input if "FY26" in one.label).set_value("2025-26")
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any(one.value == "No fault was found." for one in app.success)
-    columns = opened(own, b"Bihar: exports in Rs. crore,\nDistrict,2024-25,FY26\nAraria,1,2\n")
+    columns = opened(own, b"Bihar: exports in Rs. crore as on 31.10.2026,\nDistrict,2024-25,FY26\nAraria,1,2\n")
     next(one for one in columns.text_input if "(CSV!C) holds values" in one.label).set_value("2025-26")
     next(one for one in columns.button if one.label == "Read it so").click().run()
     assert any(one.value == "No fault was found." for one in columns.success)

@@ -178,6 +178,7 @@ def read_chosen(file: ReceivedFile, day: date) -> Reading:
     with st.spinner("Reading the file in a process of its own …"):
         try:
             draft = _draft(store(), names, content, file.file_name, None, day, choices, known)
+            chosen = _day_by_hand(file, chosen, draft.as_on_date)
             if chosen and chosen != draft.as_on_date:
                 draft = _draft(store(), names, content, file.file_name, chosen, day, choices, known)
         except ExportHubError as fault:
@@ -197,6 +198,17 @@ def read_chosen(file: ReceivedFile, day: date) -> Reading:
         as_on=as_on,
         known=known,
     )
+
+
+def _day_by_hand(file: ReceivedFile, chosen: date | None, of_file: date | None) -> date | None:
+    """The day in its widget, unless it only shows what the file said before another reading: then the widget shows the file's day anew."""
+    shown = f"{day_key(file)}-of-file"
+    is_by_hand = chosen is not None and chosen != st.session_state.get(shown)
+    st.session_state[shown] = of_file
+    if is_by_hand or chosen is None:
+        return chosen
+    st.session_state[day_key(file)] = of_file
+    return of_file
 
 
 def choices_key(file: ReceivedFile) -> str:

@@ -17,7 +17,8 @@ def far_values(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
     alike: dict[tuple[object, ...], list[Line]] = defaultdict(list)
     sums: dict[tuple[object, ...], float] = defaultdict(float)
     for line in lines:
-        alike[line.district_code, *_kind(line), _months(line)].append(line)
+        if line.district_code is not None:
+            alike[line.district_code, *_kind(line), _months(line)].append(line)
         sums[(*_kind(line), line.values["starts_on"], line.values["ends_on"])] += _value(line)
     for own in alike.values():
         for pair in pairwise(sorted(own, key=lambda one: str(one.values["starts_on"]))):

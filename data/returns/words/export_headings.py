@@ -53,10 +53,8 @@ _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
 _MARK_WORDS = "provisional prov p final revised r re pr qe actual actuals audited unaudited tentative preliminary estimated estimates"
 _MARK_WORDS += " figures figure data अनंतिम अनन्तिम अंतिम अन्तिम संशोधित अनुमानित तात्पुरते सुधारित"
 _MARKS = frozenset(_MARK_WORDS.split())
-_CUMULATIVE = frozenset({"cumulative", "cum", "progressive"})
 _FROM = "से"
 _CUMULATIVE = frozenset(_LISTED["cumulative"].split())
-"""Said of the months that are named beside it: nothing of its own. Of one month alone it names others."""
 _OF_VALUE |= _MEANS_ANOTHER | _MEANS_VALUE | _MAY_MEAN_VALUE | _MARKS
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
@@ -109,15 +107,13 @@ def value_heading(text: str) -> ValueHeading | None:
     if not kept:
         return ValueHeading(unit, scale=scale, is_named=True) if is_named else None
     period = period_of(" ".join(one for one in kept if one not in _CUMULATIVE))
-    if _CUMULATIVE & given and not (isinstance(period, Period) and period.months.startswith("April-")):
-        # 'Sep 2026 (cumulative)' is more than September, from a month that it does not say.
+    is_from_april = isinstance(period, Period) and period.months.startswith("April-") and period.is_part_of_year
+    if _CUMULATIVE & given and not is_from_april:
+        # 'Sep 2026 (cumulative)' is more than September, and '2026-27 (cumulative)' may be less than the year.
         period = "its first month is not said"
     if not isinstance(period, Period) and _FROM in words:
         # 'अप्रैल से दिसंबर' is from April to December.
         period = period_of(" ".join(one for one in words if one == _FROM or one not in _OF_VALUE))
-    if not isinstance(period, Period) and given & _CUMULATIVE:
-        found = period_of(" ".join(one for one in kept if one not in _CUMULATIVE))
-        period = found if isinstance(found, Period) and found.is_part_of_year else period
     if isinstance(period, Period):
         return ValueHeading(unit, period, scale=scale, is_named=is_named)
     if period != NO_YEAR and DOUBT not in period:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
+from tests.data.returns import making
 
 TITLE = ("Assam: exports (Rs in crore)",)
 HEAD = ("District", "Apr-Jun 2025", "Apr-Sep 2025")

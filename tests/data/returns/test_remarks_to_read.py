@@ -162,3 +162,8 @@ def test_a_value_far_from_the_year_before_is_read_and_a_small_one_is_not(draft: 
     found = draft(making.xlsx(EXPORTS))
     shown = [("Sheet1!C4", "Jorhat", "3455.6 for 2024-25, April-March is 100 times the 34.6 for 2023-24, April-March")]
     assert [(one.place, one.row, one.text) for one in found.unread] == shown
+
+
+def test_values_below_names_that_nobody_settled_yet_are_held_against_nothing(draft: Of) -> None:
+    rows = [*EXPORTS[:2], ("Xyzpur", 120.5, 131.25, None), ("Abcgarh", 3455.6, 3460, None)]
+    assert draft(making.xlsx(rows)).unread == ()

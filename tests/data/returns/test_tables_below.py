@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
 from data.returns.words.export_periods import periods_in
+from tests.data.returns import making
 
 HEAD = ("Sl.", "District", "Exports")
 FIRST = (("Government of Assam",), ("District-wise exports 2024-25 (US$ million)",), HEAD, (1, "Kamrup", 233.1))

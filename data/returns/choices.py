@@ -8,7 +8,8 @@ out (the State, the scheme). The file is JSON, for example:
      "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "units": {"Sheet1!D": "Rs crore"}, "open": {"Sheet3": "aside"},
      "hidden": "read"}
 
-A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them.
+A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them. A cell's
+place stands for what it holds, as in {"Sheet1!D7": "3455.60"} of a value of exports and {"Sheet1!D7": "Textile"} of a blank sector.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
 column of export values stands whose heading names none, `units` in which unit. `hidden` says of all rows and columns that the file hides whether they are read or set `aside`. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; `remarks` in the same way are texts beside a row, each with `holds` where a person has read
@@ -28,7 +29,7 @@ from data.returns.files.cells import read_date
 from data.returns.names.names import Register
 from data.returns.words import kinds
 from data.returns.words.as_on_words import without_day
-from data.returns.words.export_headings import known_units, units_in
+from data.returns.words.export_headings import is_unit
 from data.returns.words.export_periods import period_of
 from data.returns.words.kinds import Kind
 from data.returns.words.spelling import key
@@ -43,6 +44,7 @@ PRODUCTS_SAID = (ONE_PRODUCT, SEVERAL_PRODUCTS)
 """What names joined by a word, 'Mango and Cashew', may be said to be."""
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
+_CELL = re.compile(r"![A-Z]{1,3}\d+$")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
 _SAID = frozenset(
     [
@@ -118,6 +120,10 @@ class Choices:
         of_all = {word.strip(): said for word, said in self.words}
         return _of_column(of_column, sheet_name, path, name) or of_all.get(text, "")
 
+    def of_cell(self, place: str) -> str:
+        """What was said of one cell by its place, Sheet1!D7: the figure or the sector that it means; blank where nothing was."""
+        return dict(self.words).get(place, "")
+
     @property
     def own_words(self) -> dict[str, str]:
         """The State's own words as cells are compared, with what they mean."""
@@ -162,7 +168,7 @@ class Choices:
         kept = frozenset(
             one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
         )
-        words = tuple(one for one in self.words if not _is_of_one_file(one[1]))
+        words = tuple(one for one in self.words if not (_is_of_one_file(one[1]) or _CELL.search(one[0])))
         of_columns = tuple(one for one in self.column_words if not _is_of_one_file(one[2]))
         return replace(
             self, state_code=None, aside=kept, periods=(), each=None, words=words, column_words=of_columns, hidden=""
@@ -353,11 +359,6 @@ def _units(statement: object) -> tuple[tuple[str, str], ...]:
             known = ", ".join(one.words for one in EXPORT_UNITS)
             raise refusal(f"'{written}', for {column}, is no unit that is known here", f"Write one of: {known}")
     return tuple((str(column), str(written)) for column, written in statement.items())
-
-
-def is_unit(text: str) -> bool:
-    """Whether a text names one unit of export values and no other."""
-    return len(units_in(text)) == len(known_units([text])) == 1
 
 
 def _of_column(said: tuple[tuple[str, str], ...], sheet_name: str, path: str, name: str) -> str:

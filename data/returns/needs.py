@@ -6,6 +6,7 @@ cell: past this point the ledger could only refuse the whole return.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from data import projection
 from data.returns.faults import CellFault
@@ -54,7 +55,12 @@ def _faults(kind: Kind, line: Line) -> Iterator[CellFault]:
 def _missing(kind: Kind, line: Line, name: str) -> CellFault:
     words = name.replace("_", " ")
     if name in line.table.columns:
-        return line.fault(name, f"the {words} is not given", "Fill the cell: every row needs it")
+        fault = line.fault(name, f"the {words} is not given", "Fill the cell: every row needs it")
+        if name != "sector":
+            return fault
+        place = f"{fault.sheet}!{fault.cell}"
+        remedy = f'Fill the cell, or say by hand which it is, as in {{"words": {{"{place}": "Textile"}}}}, or set \'{place}\' aside'
+        return replace(fault, remedy=remedy, word=place)
     heading = next((field.heading for field in kinds.FIELDS[kind] if field.name == name), words)
     return CellFault(
         f"there is no column '{heading}'", "Add it and fill it: every row needs it", sheet=line.table.sheet.name

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
-from data.returns.files.cells import plain_text
 from data.returns.lines.export_values import Amount, amount_of
 from data.returns.lines.lines import Line
 
@@ -41,24 +40,21 @@ def _is_more(part: Line, whole: Line) -> bool:
 
 
 def _is_said(line: Line, choices: Choices) -> bool:
-    sheet, column = line.table.sheet, line.own_column or 0
-    path = next((one.path for one in line.table.heading.columns if one.number == column), "")
-    said = amount_of(choices.said_exactly(_text(line), sheet.name, path, sheet.column_name(column)))
+    said = amount_of(choices.of_cell(_place(line)))
     return isinstance(said, Amount) and said.value == line.values["value"]
 
 
-def _text(line: Line) -> str:
-    return plain_text(line.table.sheet.value(line.number, line.own_column or 0))
+def _place(line: Line) -> str:
+    at = line.fault("value", "", "")
+    return f"{at.sheet}!{at.cell}"
 
 
 def _question(whole: Line, part: Line) -> CellFault:
-    cell, text = part.fault("value", "", "").cell, _text(whole)
-    name = whole.written or whole.district_code
+    name, place = whole.written or whole.district_code, _place(whole)
     said = " and ".join(
         f"{one.values['value']} in {one.values['financial_year']}, {one.values['period']}" for one in (whole, part)
     )
-    what = f"{name} has {said} ({cell}), which lies within it: the longer period cannot have less"
-    column = whole.table.sheet.column_name(whole.own_column or 0)
-    remedy = "Correct or set aside the cell that is wrong; or say by hand which number it is, as in "
-    remedy += f'{{"words": {{"{column}": {{"{text}": "{whole.values["value"]}"}}}}}}, if the values hold as they are'
-    return replace(whole.fault("value", what, remedy), word=text)
+    what = f"{name} has {said} ({_place(part)}), which lies within it: the longer period cannot have less"
+    remedy = "Correct or set aside the cell that is wrong; or say by hand which figure it means, as in "
+    remedy += f'{{"words": {{"{place}": "{whole.values["value"]}"}}}}, if the values hold as they are'
+    return replace(whole.fault("value", what, remedy), word=place)

@@ -16,7 +16,7 @@ from data.returns.values.found import Cell
 from data.returns.values.provisional import name_and_mark
 from data.returns.values.schemes import Schemes
 from data.returns.values.values import ValueReader
-from data.returns.words.sectors import sector_of
+from data.returns.words.sectors import SECTORS, sector_of
 
 _IS_SO = "Nothing, if this is so"
 
@@ -99,8 +99,8 @@ class ProductLines:
                     | self._sector_at(cell.column)
                     | {field: given[at] for field, given in own.items()}
                 )
-                if values.get("sector") is None and self._is_sector_aside(row):
-                    values["sector"] = NOT_STATED
+                if values.get("sector") is None:
+                    values["sector"] = self._sector_by_hand(row)
                 values |= self._named(name, cell, line, values.get("is_gi_tagged")) | {"scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
         if count > 1 and line.values.get("sector") and "sector" not in self._bound:
@@ -117,11 +117,14 @@ class ProductLines:
         following = min((one for one in self._table.columns["product_name"] if one > column), default=1_000)
         return next((cell for cell in self._values.cells(row, name) if column < cell.column < following), None)
 
-    def _is_sector_aside(self, row: Row) -> bool:
-        """Whether a person has set the cell of a row's sector aside: then it is not stated."""
-        sheet = self._table.sheet
-        places = (f"{sheet.name}!{sheet.address(row.number, one)}" for one in self._table.columns.get("sector", ()))
-        return self._choices.is_aside(*places)
+    def _sector_by_hand(self, row: Row) -> str | None:
+        """What a person said of a row's cell without a sector: which it is, or, with the cell aside, that it is not stated."""
+        cells = self._values.cells(row, "sector") if "sector" in self._table.columns else []
+        said = self._choices.of_cell(cells[0].place) if len(cells) == 1 else ""
+        if said in SECTORS:
+            self._reading.filled.append(f"{cells[0].place}: the sector is {said}, as it was said by hand")
+            return said
+        return NOT_STATED if self._choices.is_aside(*(one.place for one in cells)) else None
 
     def _sector_at(self, column: int) -> dict[str, OwnCount]:
         """The sector that the column's heading names, else the line above the row."""

@@ -77,9 +77,6 @@ class ValueCells:
         if not text or not re.search(r"\w", text):
             self.leave_blank(cell)
             return None
-        if isinstance(amount_of(cell.value), Amount) and self._choices.said_exactly(text, *self._column(cell)) == ASIDE:
-            self.leave_blank(cell)
-            return None
         found = self._by_hand(cell, text) or self._plain(cell, text) or self._worded(cell, text)
         if found is not None and found.amount.is_rounded:
             self._said.add("values with more than six decimals were kept to six")
@@ -95,16 +92,14 @@ class ValueCells:
         return Figure(found, beside=_written(joint.text))
 
     def _by_hand(self, cell: Cell, text: str) -> Figure | None:
-        """Another figure than the plain one that stands there, as a person said of the column's cell: the file's is kept beside it."""
-        said = amount_of(self._choices.said_exactly(text, *self._column(cell)))
-        if (
-            not isinstance(own := amount_of(cell.value), Amount)
-            or not isinstance(said, Amount)
-            or own.value == said.value
-        ):
+        """The figure that a person said of this cell alone: what the file has there is kept beside another."""
+        said = amount_of(self._choices.of_cell(cell.place))
+        if not isinstance(said, Amount):
             return None
-        self._said.add(f"'{text[:40]}' is {said.value}, as it was said by hand")
-        return Figure(said, beside=_written(text))
+        own = amount_of(cell.value)
+        is_same = isinstance(own, Amount) and own.value == said.value
+        self._said.add(f"'{text[:40]}' in {cell.place} is {said.value}, as it was said by hand")
+        return Figure(said, beside="" if is_same else _written(text))
 
     def _plain(self, cell: Cell, text: str) -> Figure | None:
         """A figure by itself or beside a mark: a footnote's sign that a note explains or a person lets stand, '(P)', 'approx.'."""

@@ -34,6 +34,11 @@ class Cell:
     column: int
     value: Value
 
+    @property
+    def place(self) -> str:
+        """The cell's name, as a person says something of it alone: Sheet1!D7."""
+        return f"{self.table.sheet.name}!{self.table.sheet.address(self.row, self.column)}"
+
     def fault(self, what: str, remedy: str) -> CellFault:
         """A fault of this cell."""
         return self.table.sheet.fault(self.row, self.column, what, remedy)

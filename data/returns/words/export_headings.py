@@ -219,6 +219,11 @@ def known_units(texts: Iterable[str]) -> set[str]:
     return {unit for text in texts for unit in units_in(text)} & _KNOWN
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text names one unit of export values and no other."""
+    return len(units_in(text)) == len(known_units([text])) == 1
+
+
 def names_amount(text: str) -> bool:
     """Whether a text names a sum of money, 'Rs. 2,150 crore', and not only a unit, '(Rs. in crore)', or how two units compare."""
     shown = plain_heading(text)

@@ -8,6 +8,7 @@ import pytest
 
 from data import projection
 from data.returns import intake, templates
+from data.returns.choices import Choices
 from data.returns.faults import letters
 from data.returns.names.names import Register
 from data.returns.needs import column_faults
@@ -58,8 +59,17 @@ def test_a_product_without_its_sector_is_a_fault_of_the_cell(register: Register,
     """A1 of the returns that failed."""
     draft = read(PRODUCTS, "products.csv", register, today)
     assert wording(draft) == [("CSV", "E3", "the sector is not given")]
-    assert draft.faults[0].remedy == "Fill the cell: every row needs it"
+    remedy = (
+        'Fill the cell, or say by hand which it is, as in {"words": {"CSV!E3": "Textile"}}, or set \'CSV!E3\' aside'
+    )
+    assert draft.faults[0].remedy == remedy
     assert not draft.is_publishable
+    said = intake.read(
+        PRODUCTS.encode(), "products.csv", register, {}, today=today, choices=Choices(words=(("CSV!E3", "Textile"),))
+    )
+    assert said.is_publishable
+    assert "Textile" in {row["sector"] for row in said.rows}
+    assert "CSV!E3: the sector is Textile, as it was said by hand" in said.filled
 
 
 def test_a_template_of_ours_without_its_sector_is_a_fault_of_the_cell(register: Register, today: date) -> None:

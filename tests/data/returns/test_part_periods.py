@@ -38,18 +38,28 @@ def test_a_longer_period_with_less_than_its_part_is_asked(
 def test_of_two_rows_the_part_may_stand_in_another(draft: Callable[..., Draft]) -> None:
     rows = [TITLE, ("District", "Period", "Value"), ("Kamrup", "2025-26", 10), ("Kamrup", "April 2025", 12)]
     (fault,) = draft(making.xlsx(rows)).faults
-    assert (fault.cell, "12 in 2025-26, April (C4)" in fault.what) == ("C3", True)
+    assert (fault.cell, "12 in 2025-26, April (Sheet1!C4)" in fault.what) == ("C3", True)
 
 
 @pytest.mark.parametrize(
-    ("said", "stored"), [("1790", [1876.9, 1790]), ("3790.00", [1876.9, 3790]), ("aside", [1876.9]), ("holds", None)]
+    ("said", "stored"),
+    [("1790", [1876.9, 1790]), ("3790.00", [1876.9, 3790]), ("1500", [1876.9, 1500]), ("holds", None)],
 )
 def test_it_is_settled_by_the_figure_that_a_person_says(
     draft: Callable[..., Draft], said: str, stored: list[float] | None
 ) -> None:
-    choices = Choices(column_words=(("Sheet1!C", "1,790.00", said),))
+    choices = Choices(words=(("Sheet1!C3", said),))
     found = draft(making.xlsx([TITLE, HEAD, ("Kamrup", "1,876.90", "1,790.00")]), choices=choices)
     assert (found.faults == ()) is (stored is not None)
     if stored:
         assert [row["value"] for row in found.rows] == stored
-        assert ("written '1,790.00'" in str(found.rows[-1]["remarks"])) is (said == "3790.00")
+        assert ("written '1,790.00'" in str(found.rows[-1]["remarks"])) is (said != "1790")
+
+
+def test_what_is_said_of_a_cell_holds_for_no_other_and_no_other_file(draft: Callable[..., Draft]) -> None:
+    choices = Choices(words=(("Sheet1!B3", "3455.60"), ("nil", "0")))
+    rows = [TITLE, HEAD[:2], ("Kamrup", "3.455.60"), ("Cachar", "3.455.60")]
+    found = draft(making.xlsx(rows), choices=choices)
+    assert [row["value"] for row in found.rows] == [3455.6]
+    assert [one.cell for one in found.faults] == ["B4"]
+    assert choices.of_layout.words == (("nil", "0"),)

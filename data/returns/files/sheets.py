@@ -67,6 +67,8 @@ class Sheet:
     """Columns of the file's sheet that stand to the left of this part of it."""
     over: tuple[tuple[int, int, str], ...] = ()
     """Titles of the file's sheet that stand outside of this part and name it too: row and column as in the file, and the text."""
+    listed: tuple[int, int, str, str] = (0, 0, "", "")
+    """The heading of a list that gives the status of its rows, in the same way, and which it most likely gives; blank for any other sheet."""
 
     @property
     def label(self) -> str:

@@ -75,7 +75,11 @@ def with_columns_named(heading: Heading, sheet: Sheet, choices: Choices) -> Head
 
 def likely_heading(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
     """The row that names the districts, or the first with several texts, where no heading is understood: for a person."""
-    rows = [row for row in range(min(len(sheet.rows), HEADING_WITHIN)) if _is_line(sheet, row)]
+    within = range(min(len(sheet.rows), HEADING_WITHIN))
+    rows = [row for row in within if _is_line(sheet, row)]
+    if sheet.listed[2]:
+        # Below a list's own heading 'District' may stand alone.
+        rows = [row for row in within if any(not is_blank(value) for value in sheet.rows[row])][:1]
     found = [_heading(sheet, row, row, is_district, choices) for row in rows]
     named = [one for one in found if any("district" in {f.name for f in c.fields.values()} for c in one.columns)]
     return next(iter(named or found), None)

@@ -13,6 +13,7 @@ from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet
 from data.returns.headings.heading_column import Column
 from data.returns.headings.headings import Heading
+from data.returns.layout.listed_status import kind_listed
 from data.returns.rows.rows import is_of_no_place
 from data.returns.words import kinds
 from data.returns.words.export_headings import known_units, value_heading
@@ -52,7 +53,9 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
     }
     explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
     explicit = _spoken_for(explicit, heading, fitting, telling, context)
-    present = _decided(explicit, telling, context, choices)
+    present = [*_decided(explicit, telling, context, choices)]
+    if (listed := kind_listed(sheet)) and listed not in present:
+        present.append(listed)
     if not present:
         shared = sorted(set().union(*telling.values()) - {"figures"}) if telling else []
         return Assignment({}, frozenset(), tuple(kind for kind in kinds.KINDS if kind in shared))

@@ -15,16 +15,17 @@ from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet, Sheets
 from data.returns.headings.heading_column import Column
 from data.returns.headings.heading_months import with_months_read
-from data.returns.headings.headings import Heading, heading_of, no_heading, with_columns_named
+from data.returns.headings.headings import Heading, heading_of, likely_heading, no_heading, with_columns_named
 from data.returns.headings.labels import district_titled, with_labels_parted
 from data.returns.headings.names_across import with_names_headed
 from data.returns.headings.tables import Table
 from data.returns.layout.assignment import assignment_of, begin_with_counts, is_of_counts
 from data.returns.layout.columns import faults_of_fields, placed
 from data.returns.layout.district_bands import bands_of_districts
+from data.returns.layout.listed_status import read_over_lists, with_listed_status
 from data.returns.layout.parts import parts_of, titles_over
 from data.returns.layout.state_committee import is_of_state_committee
-from data.returns.layout.titles import named_in, titles_of
+from data.returns.layout.titles import context_of, named_in, titles_of
 from data.returns.layout.unread import Found, lacking, undecided, without_heading
 from data.returns.names.names import Register
 from data.returns.rows.closing import is_closing
@@ -45,7 +46,6 @@ from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import concepts_among
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\bf\.?y\b", re.IGNORECASE)
-_TITLES, _CELLS_OF_TITLE = 12, 2
 
 
 @dataclass
@@ -154,11 +154,12 @@ def _found_in(
             continue
         parts = parts_of(sheet, register.is_district, choices)
         layout.parts += parts
+        read_over_lists(sheet, parts, account)
         for part in parts:
             if part is not sheet and choices.is_aside(part.label):
                 account.set_aside(part, part.label, "the table", _cells(part), is_open=True)
                 continue
-            one = _table_in(part, _context(sheets.file_name, sheet), register, choices)
+            one = _table_in(part, context_of(sheets.file_name, sheet), register, choices)
             if one is None:
                 unread.append((part, without_heading(part, layout.unread_headings, register, choices)))
             elif not one.assignment.by_kind:
@@ -169,19 +170,13 @@ def _found_in(
     return found, unread
 
 
-def _context(file_name: str, sheet: Sheet) -> str:
-    """What the file, the sheet and its first rows are called: 'Status' alone is that of what they name."""
-    # A row of more cells is one of headings or data: that a plan was approved by the DEPC makes no return of committees.
-    titles = (row for row in sheet.rows[:_TITLES] if sum(not is_blank(value) for value in row) <= _CELLS_OF_TITLE)
-    texts = [plain_text(value) for row in titles for value in row if isinstance(value, str)]
-    return " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
-
-
 def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -> Found | None:
     """The sheet as it stands, or with rows and columns exchanged where more of it is understood so."""
     straight = heading_of(sheet, register.is_district, choices)
     best = (sheet, straight)
-    if straight is None or (straight.score < 3 and not straight.by_hand):
+    if sheet.listed[2]:
+        best = (sheet, straight or likely_heading(sheet, register.is_district, choices))
+    elif straight is None or (straight.score < 3 and not straight.by_hand):
         turned = sheet.turned()
         across = heading_of(turned, register.is_district, choices) if len(sheet.rows) < 120 else None
         is_own = straight is None and register.is_district(sheet.name)
@@ -264,6 +259,9 @@ def _take(
     has_place = bool({"district", "district_code", "committee"} & columns.keys()) or kind == "figures"
     banded = bands_of_districts(one.sheet, one.heading, columns, kind, register, choices)
     rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes, banded)
+    columns, rows, asked, listed = with_listed_status(one.sheet, kind, columns, rows, choices)
+    layout.faults += asked
+    layout.parted += listed
     table = Table(
         sheet=one.sheet,
         kind=kind,

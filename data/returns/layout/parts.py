@@ -11,6 +11,7 @@ from data.returns.files.sheets import Sheet
 from data.returns.headings.headings import Heading, heading_of
 from data.returns.headings.labels import forms_in
 from data.returns.headings.tables import Title
+from data.returns.layout.listed_status import lists_in
 from data.returns.layout.next_table import row_of_next
 
 _PLACES = frozenset({"serial", "state", "district_code", "census_code"})
@@ -24,6 +25,8 @@ def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sh
         over = _texts(sheet, forms[0] - 1, sheet.width)
         parts = [sheet.cut(start, end, 1, sheet.width) for start, end in zip([1, *forms[1:]], ends, strict=True)]
         return [parts[0], *(replace(part, over=over) for part in parts[1:])]
+    if lists := lists_in(sheet, choices):
+        return lists
     heading = heading_of(sheet, is_district, choices)
     if heading is None:
         return [sheet]

@@ -12,6 +12,16 @@ from data.returns.values.beside_cells import headers_of
 from data.returns.words.as_on_words import without_day
 from data.returns.words.export_headings import value_heading
 
+_TITLES, _CELLS_OF_TITLE = 12, 2
+
+
+def context_of(file_name: str, sheet: Sheet) -> str:
+    """What the file, the sheet and its first rows are called: 'Status' alone is that of what they name."""
+    # A row of more cells is one of headings or data: that a plan was approved by the DEPC makes no return of committees.
+    titles = (row for row in sheet.rows[:_TITLES] if sum(not is_blank(value) for value in row) <= _CELLS_OF_TITLE)
+    texts = [plain_text(value) for row in titles for value in row if isinstance(value, str)]
+    return " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
+
 
 def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
     """Titles, sheets' names and dated headings of every table, with their places: one may name the day for a table of another kind."""

@@ -45,7 +45,7 @@ _WORDS: dict[str, str] = {
     "CODE": "code|codes|कोड",
     "LGD": "lgd|local government directory|एलजीडी",
     "CENSUS": "census|census 2011|जनगणना|जनगणना 2011",
-    "REMARKS": "remark|remarks|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति|रिमार्क्स|अन्य विवरण|विशेष विवरण"
+    "REMARKS": "remark|remarks|reason|reasons|reason if any|reasons if any|कारण|कारणे|કારણ|কারণ|কাৰণ|କାରଣ|காரணம்|కారణం|ಕಾರಣ|കാരണം|ਕਾਰਨ|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति|रिमार्क्स|अन्य विवरण|विशेष विवरण"
     "|कैफियत|अभ्युक्तियां|रिमार्क",
     "DATE": "date|dates|on|dt|dated|day|since|when|on which|date on which|date of issue|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
     "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",

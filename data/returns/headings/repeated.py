@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from data.returns.files.sheets import Value
 from data.returns.headings.heading_column import Column
 from data.returns.headings.headings import Heading, text_of
-from data.returns.words.export_headings import is_value_heading
+from data.returns.words.export_headings import is_value_heading, value_heading
 from data.returns.words.kinds import KINDS, field_of
 from data.returns.words.spelling import key
 from data.returns.words.vocabulary import concepts
@@ -65,8 +65,14 @@ def _heads(text: str) -> bool:
 
 
 def _is_said_by(column: Column, text: str) -> bool:
-    """Whether a text is a line of a column's heading, but for signs and capitals, or means the same."""
-    return key(text) in map(key, (*column.tiers, column.path, " ".join(column.tiers))) or _means_the_same(column, text)
+    """Whether a text is a line of a column's heading, but for signs and capitals, or means the same; of values with its period and unit."""
+    whole = " ".join(column.tiers)
+    if key(text) in map(key, (*column.tiers, column.path, whole)):
+        return True
+    values = value_heading(text)
+    if values is not None and (values.period or values.unit or values.months):
+        return values == value_heading(whole)
+    return _means_the_same(column, text)
 
 
 def _means_the_same(column: Column, text: str) -> bool:

@@ -12,7 +12,7 @@ from data.returns.headings.headings import Heading, heading_of
 from data.returns.headings.labels import forms_in
 from data.returns.headings.tables import Title
 from data.returns.layout.listed_status import lists_in
-from data.returns.layout.next_table import row_of_next
+from data.returns.layout.next_table import row_of_next, titles_of_all
 
 _PLACES = frozenset({"serial", "state", "district_code", "census_code"})
 
@@ -37,6 +37,7 @@ def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sh
     lower = row_of_next(sheet, heading, is_district)
     if lower:
         upper, rest = sheet.cut(1, lower - 1, 1, sheet.width), sheet.cut(lower, len(sheet.rows), 1, sheet.width)
+        rest = replace(rest, over=(*rest.over, *titles_of_all(sheet, heading, lower)))
         return [*_beside(upper, heading), *parts_of(rest, is_district, choices)]
     return _beside(sheet, heading)
 

@@ -67,12 +67,45 @@ def test_a_period_and_unit_by_hand_hold_for_one_of_the_tables_alone(draft: Calla
         (("District-wise exports 2024-25 (US$ million)",),),
         (("District-wise exports 2024-25 (US$ million) (contd.)",),),
         (("Note: figures of 2025-26 are not yet final",),),
+        (("Page 2 of 2, printed on 12.10.2026",),),
     ],
 )
 def test_headings_that_a_page_repeats_go_on_with_the_table(draft: Callable[..., Draft], between: Any) -> None:
     found = draft(making.xlsx([*FIRST, *between, HEAD, (2, "Cachar", 1188)]))
     assert [one.name for one in found.sheets] == ["Sheet1"]
     assert {row[1:] for row in stored(found)} == {("usd_million", "2024-25", "April-March")}
+
+
+def test_headings_of_two_lines_that_a_page_repeats_go_on_too(draft: Callable[..., Draft]) -> None:
+    head = (("Sl.", "District", "2024-25", None), (None, None, "Q1", "Q2"))
+    rows = [("Assam exports (Rs crore)",), *head, (1, "Kamrup", 1, 2), *head, (2, "Cachar", 3, 4)]
+    found = draft(making.xlsx(rows))
+    assert ([one.name for one in found.sheets], [row["value"] for row in found.rows]) == (["Sheet1"], [1, 2, 3, 4])
+    other = (("Sl.", "District", "2025-26", None), head[1])
+    assert [row["financial_year"] for row in draft(making.xlsx([*rows[:4], *other, *rows[-1:]])).rows] == [
+        "2024-25"
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("titles", "units"),
+    [
+        (
+            (("Exports of Assam (Rs. in crore) as on 30.06.2026",), ("2024-25",), ("2025-26",)),
+            ["inr_crore", "inr_crore"],
+        ),
+        (
+            (("Exports of Assam (Rs. in crore)",), ("2024-25",), ("2025-26 (US$ million)",)),
+            ["inr_crore", "usd_million"],
+        ),
+        ((("Exports of Assam",), ("2024-25 (Rs. in crore)",), ("2025-26",)), ["inr_crore"]),
+    ],
+)
+def test_a_unit_above_the_first_tables_own_title_is_that_of_all(
+    draft: Callable[..., Draft], titles: tuple[tuple[str], ...], units: list[str]
+) -> None:
+    rows = [*titles[:2], HEAD, (1, "Kamrup", 5), titles[2], HEAD, (1, "Cachar", 6)]
+    assert [row["unit"] for row in draft(making.xlsx(rows)).rows] == units
 
 
 def test_columns_that_differ_are_not_merged(draft: Callable[..., Draft]) -> None:

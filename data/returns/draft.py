@@ -177,7 +177,7 @@ def draft_of(
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
     if not faults and layout.kind == "exports":
         # What could not be read would be missing in the sums.
-        layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
+        layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines, choices)
     elif layout.kind:
         is_waiting = bool(faults or reading.questions)
         layout.asides = with_counts_compared(layout, reading.lines, notes, choices, is_waiting=is_waiting)

@@ -22,6 +22,7 @@ from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_o
 from data.returns.layout.counts_set_aside import ANSWERED, many_set_aside, rows_set_aside
 from data.returns.layout.layout import Layout
 from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
 from data.returns.lines.lines import Line
 from data.returns.rows.rows import TOTAL, says_total
 from data.returns.words.denied import denies_or_awaits
@@ -43,9 +44,10 @@ _WAITS = "it is compared with the rows once all else is answered"
 
 @dataclass
 class _Compared:
-    """A row of totals held against the rows: what differs, in words; how many counts were compared; and those that were not, each with the reason."""
+    """A row of totals held against the rows: what differs; how many counts were compared; and those that were not, each with the reason."""
 
-    difference: str = ""
+    differences: dict[str, list[str]] = field(default_factory=dict)
+    """What of each cell differs, by its address."""
     count: int = 0
     left: list[str] = field(default_factory=list)
     is_asked: bool = False
@@ -56,8 +58,6 @@ class _Compared:
     @property
     def words(self) -> str:
         """What was done with the row, behind 'the row is a total'."""
-        if self.difference:
-            return f", and {self.difference}"
         done = ", compared with the rows" if self.count else ""
         done += " and with what of them was set aside by hand" if self.is_with_aside else ""
         return f"{done}; {'; '.join(self.left)}" if self.left else done
@@ -72,28 +72,20 @@ def with_counts_compared(
     """
     if is_waiting:
         return [replace(one, why=f"{one.why}; {_WAITS}") if one.why == TOTAL else one for one in layout.asides]
-    done: dict[str, str] = {}
-    wrong: set[str] = set()
+    done: dict[str, ComparedTotal] = {}
     gone = {one.place for one in layout.asides if "by hand" in one.why}
     for table in layout.tables if layout.kind in _COUNTED else ():
         own = [line for line in lines if line.table.sheet is table.sheet]
         before = 0
         for total in table.totals:
             compared = _compared(table, total, own, before, gone)
-            place = table.sheet.row_name(total.number)
-            done[place] = compared.words
-            wrong |= {place} if compared.difference or compared.is_asked else set()
+            different = {at: f"{TOTAL}, and {' and '.join(what)}" for at, what in compared.differences.items()}
+            done[table.sheet.row_name(total.number)] = ComparedTotal(compared.words, compared.is_asked, different)
             before = total.number
         notes += _row_totals(table)
     for place, what in _summaries(layout, lines):
-        done[place] = f", and {what}"
-        wrong.add(place)
-    asides = [
-        replace(one, why=f"{one.why}{done[one.place]}", is_open=one.place in wrong and "by hand" not in one.why)
-        if one.place in done
-        else one
-        for one in layout.asides
-    ]
+        done[place] = ComparedTotal(f", and {what}", is_open=True)
+    asides = with_totals_told(layout.asides, done, choices)
     return _with_sentences_compared(layout, lines, asides, gone, choices)
 
 
@@ -179,14 +171,16 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
         found.is_with_aside = found.is_with_aside or any(
             count.agrees(one, base, more, len(left)) for one, base in scoped
         )
-        if not found.difference and not any(count.agrees(one, base, more, len(left)) for one, base in scoped):
+        if not any(count.agrees(one, base, more, len(left)) for one, base in scoped):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
             of = f" for '{label[:40]}'" if label and shown != label else ""
             of = "" if counts_in(shown) == [count] and not count.base else of
             nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - count.number))
             is_of_all = count.is_share or count.base or count.beside or nearest < count.number == len(rows[0])
             given = f"{nearest} of {len(rows[0])}" if is_of_all else f"{nearest}"
-            found.difference = f"says {shown} under '{path}'{of}, where the rows give {given}"
+            address = table.sheet.address(total.number, column)
+            what = f"says {shown} under '{path}'{of}, where the rows give {given}"
+            found.differences.setdefault(address, []).append(what)
     return found
 
 

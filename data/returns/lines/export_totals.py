@@ -7,15 +7,17 @@ and has to be set aside by hand.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from data.export_units import UNIT
 from data.returns.account import Aside
+from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Broken, Value
 from data.returns.headings.tables import Row, Table
+from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
 from data.returns.lines.export_values import Amount, amount_of, code_of
 from data.returns.lines.lines import Line
 from data.returns.words.export_headings import figure_and_unit
@@ -26,16 +28,17 @@ _WITH_ASIDE = "it agrees where what was set aside by hand is added too"
 
 @dataclass(frozen=True)
 class Mismatch:
-    """A total that is not the sum of its rows: the place by which it is set aside, and both figures in words."""
+    """A figure of a row of totals that is not the sum of its rows: the row's place, the cell's address, and both figures in words."""
 
     place: str
+    address: str
     what: str
 
 
 def total_mismatches(
     tables: Sequence[Table], lines: Sequence[Line], gone: Collection[str] = (), told: set[str] | None = None
 ) -> Iterator[Mismatch]:
-    """Every row of totals that does not agree, once, with the first of its columns that differs.
+    """Every figure of a row of totals that does not agree.
 
     What was set aside by hand, of the places `gone`, may have been added up: the places of the totals for which it was go into `told`.
     """
@@ -46,51 +49,50 @@ def total_mismatches(
         before = 0
         rows = {row.number: row for row in table.rows}
         for total in table.totals:
+            place = table.sheet.row_name(total.number)
             for column, value in zip(table.columns.get("value", ()), total.cells.get("value", ()), strict=True):
                 own = [
                     line for line in by_column[id(table.sheet), column] if _is_like(total, line, rows.get(line.number))
                 ]
                 what = _difference(value, own, (before, total.number), table.sheet.column_name(column))
-                if what and _agrees_with_aside(table, value, own, column, (before, total.number), gone):
-                    what = ""
-                    if told is not None:
-                        told.add(table.sheet.row_name(total.number))
-                if what:
-                    yield Mismatch(table.sheet.row_name(total.number), what)
-                    break
+                if what and not _agrees_with_aside(table, value, own, column, (before, total.number), gone):
+                    yield Mismatch(place, table.sheet.address(total.number, column), what)
+                elif what and told is not None:
+                    told.add(place)
             before = total.number
 
 
-def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line]) -> list[Aside]:
+def with_totals_compared(
+    asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line], choices: Choices
+) -> list[Aside]:
     """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
-    done = {table.sheet.row_name(row.number): _done(table, row, lines) for table in tables for row in table.totals}
     gone = {one.place for one in asides if "by hand" in one.why}
     told: set[str] = set()
-    wrong = {one.place: one.what for one in total_mismatches(tables, lines, gone, told)}
-    done = {place: f"{why}; {_WITH_ASIDE}" if place in told else why for place, why in done.items()}
-    return [
-        replace(one, why=wrong[one.place], is_open=True)
-        if one.place in wrong
-        # What a total says and nothing was held against may be what a row lacks.
-        else replace(one, why=f"{one.why}{done[one.place]}", is_open="was not compared" in done[one.place])
-        if one.place in done
-        else one
-        for one in asides
-    ]
+    compared = {
+        table.sheet.row_name(row.number): _done(table, row, lines, choices) for table in tables for row in table.totals
+    }
+    for one in total_mismatches(tables, lines, gone, told):
+        compared[one.place].differences[one.address] = one.what
+    for place in told:
+        compared[place].words += f"; {_WITH_ASIDE}"
+    return with_totals_told(asides, compared, choices)
 
 
-def _done(table: Table, total: Row, lines: Sequence[Line]) -> str:
-    """What was done with a row of totals, behind 'the row is a total': compared, and which of its figures were not, with the reason."""
+def _done(table: Table, total: Row, lines: Sequence[Line], choices: Choices) -> ComparedTotal:
+    """What was done with a row of totals: compared, and which of its figures were not, with the reason, unless they were set aside by hand."""
     cells = zip(table.columns.get("value", ()), total.cells.get("value", ()), strict=True)
     given = [(column, value) for column, value in cells if not is_blank(value)]
-    left = []
+    left, is_open = [], False
     for column, value in given:
         stated = "it is no number" if isinstance(value, Broken) else amount_of(value)
         has_rows = any(line.table.sheet is table.sheet and line.own_column == column for line in lines)
         why = stated if isinstance(stated, str) else "" if has_rows else "no value stands in its column"
-        left += [f"{table.sheet.address(total.number, column)} was not compared: {why}"] if why else []
+        address = table.sheet.address(total.number, column)
+        left += [f"{address} was not compared: {why}"] if why else []
+        # What a total says and nothing was held against may be what a row lacks.
+        is_open = is_open or bool(why and not choices.is_aside(f"{table.sheet.name}!{address}"))
     done = ", compared with the sum of its rows and not stored" if len(left) < len(given) else ""
-    return "; ".join([done, *left]) if left else done
+    return ComparedTotal("; ".join([done, *left]) if left else done, is_open)
 
 
 def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], column: str) -> str:

@@ -1,13 +1,15 @@
 """Whether days in figures stand day first or month first: told by the days of a table that can only be read one way.
 
 Where one of them can only be month first, '04/25/2022', the days beside it that can be read both ways are in question until a person
-says the order. What is never in question is a day whose first figure is over 12.
+says the order. What is never in question is a day whose first figure is over 12. Where most of a column's days that can be read one way
+only are day first, one that is not is a slip, and is asked by itself.
 
 So are days that the file keeps as such, none of them after the 12th, beside texts that are all after it: a spreadsheet that expects
 the month first has turned the days that it could, and left the others as texts.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,6 +29,8 @@ ASK_ORDER = (
 _IN_FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})(\s*[./-]\s*)(\d{1,2})(\s*[./-]\s*)(\d{4}|\d{2})(?![\d./-]*\d)")
 _WITH_DAYS = frozenset({"stage", "status"})
 _MONTHS = 12
+_MOST = 2
+"""How many times as many days of a column must be day first for its others to be slips."""
 _Order = Literal["day", "month", "either"]
 
 
@@ -43,8 +47,9 @@ class _Day:
 def with_order_of_dates(table: Table, choices: Choices, faults: list[CellFault], filled: list[str]) -> Table:
     """The table with its days in figures day first, as they are read; a fault for each whose order nothing tells."""
     days = list(_days(table))
-    month_first = {one.column for one in days if one.order == "month"}
-    day_first = {one.column for one in days if one.order == "day"} - month_first
+    told = {order: Counter(one.column for one in days if one.order == order) for order in ("day", "month")}
+    day_first = {column for column, count in told["day"].items() if count >= _MOST * told["month"][column]}
+    month_first = told["month"].keys() - day_first
     dated = {one for name in _dated_fields(table) for one in table.columns[name]}
     said = {number: _said(table, choices, number) for number in dated}
     swapped = frozenset(number for number, order in said.items() if order == MONTH_FIRST)

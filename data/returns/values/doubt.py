@@ -88,4 +88,4 @@ def no_day(why: str, text: str, *, may_answer: bool) -> Reason:
         return Reason(
             why, f"Write it as 21.07.2025, or say of the words by hand {left}'aside' if it is not known", text
         )
-    return Reason(why, "Write it as 21.07.2025")
+    return Reason(why, "Write it as 21.07.2025, or say by hand which day its figures mean")

@@ -41,7 +41,10 @@ def test_a_row_that_was_set_aside_may_have_been_counted(draft: Callable[..., Dra
     rows = [TITLE, HEAD, *ROWS, ("Nagaon and Hojai", "Yes", "No"), ("Total", 3, 1)]
     assert draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!6"}))).is_publishable
     wrong = draft(making.xlsx([*rows[:-1], ("Total", 4, 2)]), choices=Choices(aside=frozenset({"Sheet1!6"})))
-    assert ["says 4 under 'Whether DEAP drafted'" in one.why for one in wrong.open] == [True]
+    assert [(one.place, one.why.rpartition(", and ")[2]) for one in wrong.open] == [
+        ("Sheet1!B7", "says 4 under 'Whether DEAP drafted', where the rows give 2"),
+        ("Sheet1!C7", "says 2 under 'Whether DEAP notified', where the rows give 1"),
+    ]
 
 
 def test_a_subtotal_counts_the_rows_since_the_one_before(draft: Callable[..., Draft]) -> None:

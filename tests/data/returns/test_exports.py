@@ -132,6 +132,29 @@ def test_a_total_that_differs_must_be_set_aside_by_hand(of: Callable[..., Draft]
     assert not of([CRORE_ROW, ["District", "2025-26"], ["Kamrup", 10], ["Jorhat", 20], ["Total", 31]]).is_publishable
 
 
+def test_several_totals_of_a_row_that_differ_are_all_told_and_set_aside_each_by_itself(
+    of: Callable[..., Draft],
+) -> None:
+    rows = [
+        [CRORE],
+        ["District", "2023-24", "2024-25", "2025-26"],
+        ["Kamrup", 100, 200, 150],
+        ["Jorhat", 50, 60, 70],
+        ["Total", 999, 777, 220],
+    ]
+    found = of(rows)
+    assert [one.place for one in found.open] == ["Sheet1!B5", "Sheet1!C5"]
+    assert ["150" in one.why or "260" in one.why for one in found.open] == [True, True]
+    first = of(rows, choices=Choices(aside=frozenset({"Sheet1!B5"})))
+    assert [one.place for one in first.open] == ["Sheet1!C5"]
+    assert of(rows, choices=Choices(aside=frozenset({"Sheet1!B5", "Sheet1!C5"}))).is_publishable
+    assert of(rows, choices=Choices(aside=frozenset({"Sheet1!5"}))).is_publishable
+    # What is set aside is counted once.
+    assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+    single = [*rows[:-1], ["Total", 150, 777, 220]]
+    assert of(single, choices=Choices(aside=frozenset({"Sheet1!C5"}))).is_publishable
+
+
 def test_totals_of_blocks_and_of_the_state(of: Callable[..., Draft], register: Register) -> None:
     head = [[CRORE], ["District", "HS Code", "2025-26"]]
     kamrup = [["Kamrup", "09", 1], [None, "27", 2], [None, "Total", 3]]

@@ -59,6 +59,27 @@ def test_a_column_whose_own_days_are_day_first_stays_so(draft: Callable[..., Dra
     assert all("there is no month" in one.what for one in found.faults)
 
 
+def test_one_impossible_day_among_day_first_ones_is_asked_by_itself(
+    draft: Callable[..., Draft], register: Register
+) -> None:
+    rows = [
+        *_MIXED[:2],
+        ("Kollam", "04/10/2021", "05/06/2023"),
+        ("Idukki", "15/09/2021", None),
+        ("Wayanad", "27/12/2021", None),
+        ("Kannur", "09/13/2021", None),
+    ]
+    found = draft(making.xlsx(rows))
+    assert [one.cell for one in found.faults] == ["B6"]
+    assert _days(found, register, "drafted_on")["Kollam"] == "2021-10-04"
+    said = draft(making.xlsx(rows), choices=Choices(words=(("09/13/2021", "13.09.2021"),)))
+    assert said.is_publishable
+    assert _days(said, register, "drafted_on")["Kannur"] == "2021-09-13"
+    # As many of the one sort as of the other settle nothing.
+    mixed = draft(making.xlsx([*rows[:4], rows[5]]))
+    assert sorted(one.cell for one in mixed.faults) == ["B3", "B5", "C3"]
+
+
 def test_days_that_are_nowhere_month_first_are_read_as_in_india(
     draft: Callable[..., Draft], register: Register
 ) -> None:

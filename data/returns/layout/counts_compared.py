@@ -19,7 +19,7 @@ from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.layout.count_cells import Count, counts_in, in_words, without_days
 from data.returns.layout.count_sentences import sentence_differences
 from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, rows_of, step_headed
-from data.returns.layout.counts_set_aside import ANSWERED, many_set_aside, rows_set_aside
+from data.returns.layout.counts_set_aside import ANSWERED, first_cell, many_set_aside, rows_set_aside
 from data.returns.layout.layout import Layout
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
@@ -80,7 +80,9 @@ def with_counts_compared(
         for total in table.totals:
             compared = _compared(table, total, own, before, gone)
             different = {at: f"{TOTAL}, and {' and '.join(what)}" for at, what in compared.differences.items()}
-            done[table.sheet.row_name(total.number)] = ComparedTotal(compared.words, compared.is_asked, different)
+            # Tables side by side have their totals in one row of the sheet.
+            place = f"{table.sheet.row_name(total.number)} {first_cell(table.sheet, total.number)}"
+            done[place] = ComparedTotal(compared.words, compared.is_asked, different)
             before = total.number
         notes += _row_totals(table)
     for place, what in _summaries(layout, lines):

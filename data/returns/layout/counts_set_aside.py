@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from data.returns.account import is_filled
 from data.returns.files.cells import is_blank, plain_text
-from data.returns.files.sheets import Value
+from data.returns.files.sheets import Sheet, Value
 from data.returns.headings.tables import Row, Table
 from data.returns.layout.counted import NOT, STATUSES_OF
+from data.returns.rows.rows import says_total
 from data.returns.words.kinds import PLAN_WORDS
 from data.returns.words.legend import code_of
 from data.returns.words.status_words import status_said, yes_or_no
@@ -15,9 +17,23 @@ ANSWERED = frozenset({"stage", "status", *STAGE_DAYS, "published_on", "order_dat
 """Fields of which a row of totals counts those that are done."""
 
 
+def first_cell(sheet: Sheet, row: int) -> str:
+    """The address of a row's first filled cell in a part of a sheet."""
+    return next((sheet.address(row, at) for at in range(1, sheet.width + 1) if is_filled(sheet.value(row, at))), "")
+
+
 def rows_set_aside(table: Table, last: int, gone: Collection[str]) -> list[int]:
-    """The numbers of the rows before a row that were set aside by hand; `gone` are the places of all that was."""
-    return [number for number in range(table.heading.last + 2, last) if table.sheet.row_name(number) in gone]
+    """The numbers of the rows before a row that were set aside by hand, whole or each of their cells; `gone` are the places of all that was."""
+    return [number for number in range(table.heading.last + 2, last) if _is_gone(table.sheet, number, gone)]
+
+
+def _is_gone(sheet: Sheet, number: int, gone: Collection[str]) -> bool:
+    if any(isinstance(value, str) and says_total(value) for value in sheet.rows[number - 1]):
+        return False  # A total that was set aside adds nothing to another.
+    if sheet.row_name(number) in gone:
+        return True
+    filled = [at for at in range(1, sheet.width + 1) if not is_blank(sheet.value(number, at))]
+    return bool(filled) and all(f"{sheet.name}!{sheet.address(number, at)}" in gone for at in filled)
 
 
 def many_set_aside(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from data.returns.account import Aside
 from data.returns.choices import Choices
+from data.returns.rows.rows import TOTAL
 
 _SAID = "set aside by hand"
 
@@ -21,12 +22,22 @@ class ComparedTotal:
 
 
 def with_totals_told(asides: Sequence[Aside], compared: Mapping[str, ComparedTotal], choices: Choices) -> list[Aside]:
-    """What was set aside, each row of totals with what came of it, by its place; every cell that differs can be set aside by itself."""
+    """What was set aside, each row of totals with what came of it; every cell that differs can be set aside by itself.
+
+    `compared` is by the row's place, 'Sheet1!16', or by that and its first cell, 'Sheet1!16 F16', where tables stand side by side.
+    """
     told: list[Aside] = []
     for one in asides:
-        found = compared.get(one.place)
+        found = _of(one, compared)
         told += [one] if found is None else _told(one, found, choices)
     return told
+
+
+def _of(row: Aside, compared: Mapping[str, ComparedTotal]) -> ComparedTotal | None:
+    own = compared.get(f"{row.place} {next(iter(row.cells), '')}") or compared.get(row.place)
+    # A total whose first cell is named elsewhere is known by its row.
+    alike = [found for place, found in compared.items() if place.startswith(f"{row.place} ")]
+    return own or (alike[0] if len(alike) == 1 and row.why == TOTAL else None)
 
 
 def _told(row: Aside, found: ComparedTotal, choices: Choices) -> list[Aside]:

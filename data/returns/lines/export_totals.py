@@ -20,6 +20,7 @@ from data.returns.headings.tables import Row, Table
 from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
 from data.returns.lines.export_values import Amount, amount_of, code_of
 from data.returns.lines.lines import Line
+from data.returns.rows.rows import says_total
 from data.returns.words.export_headings import figure_and_unit
 
 _RUPEES = {"inr_crore": Decimal(100), "inr_lakh": Decimal(1)}
@@ -128,6 +129,8 @@ def _agrees_with_aside(
         left = [
             amount
             for number in range(first + 1, rows[1])
+            # A total that was set aside adds nothing to another.
+            if not any(isinstance(one, str) and says_total(one) for one in table.sheet.rows[number - 1])
             if table.sheet.row_name(number) in gone
             or f"{table.sheet.name}!{table.sheet.address(number, column)}" in gone
             if (amount := _amount_aside(table.sheet.value(number, column), lines)) is not None

@@ -161,3 +161,12 @@ def test_a_heading_of_another_kind_than_its_columns_is_still_asked(draft: Of) ->
     found = draft(making.xlsx(rows), choices=Choices(kind="plans"))
     assert found.kinds == ("plans", "committees")
     assert [one.cell for one in found.faults] == ["A2", "D2"]
+
+
+def test_each_lists_total_counts_its_own_rows_and_those_set_aside(draft: Of) -> None:
+    rows = beside()
+    cells = frozenset(f"Sheet1!{column}6" for column in "AB")
+    asked = said(draft, rows, YES, NO, aside=cells)
+    assert [one.place for one in asked.open] == []
+    wrong = said(draft, [*rows[:-1], ("Total", 3, None, None, "Total", 4)], YES, NO)
+    assert [(one.place, one.cells[0]) for one in wrong.open] == [("Sheet1!7", "E7")]

@@ -110,3 +110,10 @@ def test_a_rows_own_total_may_hold_a_cell_that_was_set_aside(draft: Of) -> None:
     assert read(draft, rows, "Sheet1!C3").is_publishable
     wrong = [*rows[:2], ("Kamrup", 10, 20, 31), rows[3]]
     assert [one.cell for one in read(draft, wrong, "Sheet1!C3").faults] == ["D3"]
+
+
+def test_a_total_that_was_set_aside_is_not_added_to_another(draft: Of) -> None:
+    rows = [EXPORTS, ("District", "2024-25"), ("Kamrup", 100), ("Barpeta", 20), ("Sub-total", 125), ("Nagaon", 9)]
+    aside = ("Sheet1!5", "Sheet1!6")
+    assert read(draft, [*rows, ("Total", 129)], "Sheet1!5", "Sheet1!B4").is_publishable
+    assert [one.place for one in read(draft, [*rows, ("Total", 254)], *aside).open] == ["Sheet1!7"]

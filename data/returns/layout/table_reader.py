@@ -65,7 +65,7 @@ class TableReader:
         faults, filled = reading.found.faults, reading.filled
         spread = with_placeholders_blank(with_merged_spread(table, faults, filled), reading.found.notes)
         spread = with_colours_read(spread, choices, legend, reading.found, filled)
-        spread = with_dittos_read(spread, choices, faults, filled)
+        spread = with_dittos_read(spread, choices, reading.found, filled)
         self._table = with_order_of_dates(with_answers_joined(spread, faults), choices, faults, filled)
         self._register = register
         self._aliases = aliases

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from data.returns.files.cells import cleaned, plain_text
 from data.returns.files.sheets import Value
 from data.returns.names.joined_products import JOINT, is_one_product, parts_joined
-from data.returns.words.no_product import names_none
+from data.returns.words.no_product import names_none, refers_to_another
 from data.returns.words.status_words import said_of, status_said, yes_or_no
 from data.returns.words.vocabulary import concepts, plain
 
@@ -181,9 +181,17 @@ def _why_none(value: Value, shown: str, none: str) -> str:
         return f"'{shown[:40]}' is a number where a product's name belongs"
     if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return ""
+    seems_none = f"'{shown[:40]}' seems to say that no product is named yet" if none else ""
+    return _why_another_thing(shown) or seems_none
+
+
+def _why_another_thing(shown: str) -> str:
+    """Why words in a product's place are those of another thing; blank where nothing tells."""
+    if refers_to_another(shown):
+        return f"'{shown[:40]}' refers to another row where a product's name belongs"
     if any(status_said(field, shown) for field in ("stage", "status")) or _STEPS & (concepts(shown) or frozenset()):
         return f"'{shown[:40]}' says how far something is where a product's name belongs: look what the column holds"
     if not shown.isascii() and sum(unicodedata.category(one)[0] == "L" for one in shown) == 1:
         # 'ଐ', the same as above or as beside.
         return f"'{shown[:40]}' is one letter where a product's name belongs: it may repeat the cell above"
-    return f"'{shown[:40]}' seems to say that no product is named yet" if none else ""
+    return ""

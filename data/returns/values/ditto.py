@@ -4,13 +4,16 @@ Each is read as the cell above it, and named. An order's number is asked: distri
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from data.returns.choices import ASIDE, Choices
 from data.returns.faults import CellFault, first_of
-from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.cells import is_blank, plain_text, shown_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import Row, Table
+from data.returns.values.found import LOOK, Findings
+from data.returns.words.kind_table import KIND
 from data.returns.words.vocabulary import plain, word_key
 
 _DASHES = re.compile(r"[\s.:_~()\[\]\u00ad\u2010-\u2015\u2043\u2212\u2500\ufe58\ufe63\uff0d-]")
@@ -35,12 +38,13 @@ def is_ditto(value: Value, field: str = "") -> bool:
     return is_letter or bool(_STROKES.fullmatch(_DASHES.sub("", value))) or plain(value) in _WORDS
 
 
-def with_dittos_read(table: Table, choices: Choices, faults: list[CellFault], filled: list[str]) -> Table:
+def with_dittos_read(table: Table, choices: Choices, found: Findings, filled: list[str]) -> Table:
     """The table with each such cell as the one above it; in the first row there is none, and it stays as it stands.
 
-    In an order's place it is read so where the order's day is the same, or a person said that the order is; else it is a fault.
+    In an order's place it is read so where the order's day is the same, or a person said that the order is; else it is a fault. What a
+    State returns, a status, a day, a product, is read so and a person looks at it: 'the above' may be another row than the last.
     """
-    reader = _Dittos(table, choices, faults, filled)
+    reader = _Dittos(table, choices, found.faults, filled)
     rows: list[Row] = []
     for row in table.rows:
         cells = dict(row.cells)
@@ -48,6 +52,7 @@ def with_dittos_read(table: Table, choices: Choices, faults: list[CellFault], fi
             if any(is_ditto(value, name) for value in row.cells[name]):
                 cells[name] = reader.read(name, row, rows[-1])
         rows.append(Row(row.number, cells))
+    found.notes += reader.to_look_at()
     if reader.places:
         filled.append(f"{table.sheet.name}: {first_of(reader.places, 8)} repeat the cell above and were read as it")
     return replace(table, rows=tuple(rows))
@@ -64,6 +69,15 @@ class _Dittos:
         self._faults = faults
         self._filled = filled
         self._orders: dict[int, str] = {}
+        self._told: dict[tuple[int, str], list[int]] = {}
+        """Column of what a State returns, and the value above, to the rows that were read as it."""
+
+    def to_look_at(self) -> Iterator[CellFault]:
+        """A note for each value that was taken from the row above it."""
+        for (column, before), rows in self._told.items():
+            cells = first_of([self._table.sheet.address(row, column) for row in rows], 8)
+            what = f"{cells} {'repeats' if len(rows) == 1 else 'repeat'} the cell above and {'is' if len(rows) == 1 else 'are'} read as '{before[:60]}'"
+            yield self._table.sheet.fault(rows[0], column, what, LOOK)
 
     def read(self, name: str, row: Row, above: Row) -> tuple[Value, ...]:
         """A field's cells with each such cell as the one above, or blank where it is asked or set aside."""
@@ -92,6 +106,8 @@ class _Dittos:
                 self._faults.append(_asked(self._table, row.number, column, text, self._orders[column]))
             if said != _SAME_ORDER:
                 return False
+        if name in KIND[self._table.kind].telling_fields and not name.startswith("order"):
+            self._told.setdefault((column, shown_text(before)), []).append(row.number)
         self.places.append(place)
         return True
 

@@ -136,6 +136,9 @@ class WordReader:
         if self.means("sector", text):
             return self.by_hand("sector", cell, text)
         if sector := sector_of(text):
+            if text.isascii() and plain(text)[:4] != plain(sector)[:4]:
+                what = f"'{text[:40]}' was read as the list's sector {sector}"
+                self._found.notes.append(cell.fault(what, IS_SO))
             return sector
         what = f"'{text[:40]}' is none of the list's sectors"
         remedy = f"Say by hand which it is, of {', '.join(sorted(SECTORS))}"

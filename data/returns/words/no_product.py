@@ -4,6 +4,7 @@ A cell of such words alone names no product. One that holds a 'not' or a 'yet' b
 hardly any product's name has one.
 """
 
+import re
 from typing import Literal
 
 from data.returns.files.cells import DASHES, cleaned, is_blank
@@ -83,3 +84,15 @@ def _is_of(token: str, words: frozenset[str]) -> bool:
 def _is_not(token: str) -> bool:
     """Whether a word ends as verbs do that are denied or still to be done: 'ಗುರುತಿಸಿಲ್ಲ', not identified."""
     return len(token) >= _ENDING_LEAST and token.endswith(_NOT_ENDINGS)
+
+
+_ANOTHER = re.compile(
+    r"(?:the\s+)?(?:same|similar|identical)(?:\s+(?:product|products|as|in|that|those|like|to)\b.*)?|(?:as|like)\s+(?:in|of|for|per|given|shown|above|that|those)\b.*"
+    r"|see\s+(?:row|sl|s\.?\s?no|above|below|the|under)\b.*|.*(?:के समान|की तरह|जैसा ही|के अनुसार|प्रमाणे|મુજબ|જેવું જ|এর মতো|ର ଭଳି|போலவே|మాదిరిగానే|ಅಂತೆಯೇ|പോലെ തന്നെ|ਵਾਂਗ)(?:\s+ही)?",
+    re.IGNORECASE,
+)
+
+
+def refers_to_another(text: str) -> bool:
+    """Whether words in a product's place name no product but another row's: 'same as Barmer', 'as in 2024', 'बाड़मेर के समान'."""
+    return bool(_ANOTHER.fullmatch(text.strip(" .()")))

@@ -167,3 +167,32 @@ def test_a_value_far_from_the_year_before_is_read_and_a_small_one_is_not(draft: 
 def test_values_below_names_that_nobody_settled_yet_are_held_against_nothing(draft: Of) -> None:
     rows = [*EXPORTS[:2], ("Xyzpur", 120.5, 131.25, None), ("Abcgarh", 3455.6, 3460, None)]
     assert draft(making.xlsx(rows)).unread == ()
+
+
+@pytest.mark.parametrize("mark", ["-do-", "as above", '"', "यथोपरि", "\u3003"])
+def test_a_status_that_repeats_the_row_above_is_looked_at(draft: Of, mark: str) -> None:
+    found = draft(making.xlsx([GOA, HEADS[:2], ("North Goa", "notified"), ("South Goa", mark)]))
+    assert [(row["stage"]) for row in found.rows] == ["notified", "notified"]
+    shown = [("Sheet1!B4", "", "B4 repeats the cell above and is read as 'notified'")]
+    assert [(one.place, one.row, one.text) for one in found.unread] == shown
+
+
+@pytest.mark.parametrize(
+    "words", ["same as North Goa", "as in the list of 2024", "same", "उत्तर गोवा के समान", "see above"]
+)
+def test_words_that_refer_to_another_row_are_no_product(draft: Of, words: str) -> None:
+    rows = [
+        ("Goa ODOP",),
+        ("District", "Product", "Sector"),
+        ("North Goa", "Feni", "Agriculture"),
+        ("South Goa", words, "Agriculture"),
+    ]
+    found = draft(making.xlsx(rows))
+    assert [(one.cell, "refers to another row" in one.what) for one in found.faults] == [("B4", True)]
+
+
+def test_a_sector_read_by_another_word_is_noted(draft: Of) -> None:
+    rows = [("Goa ODOP",), ("District", "Product", "Sector"), ("North Goa", "Cashew", "Horticulture")]
+    found = draft(making.xlsx(rows))
+    assert [row["sector"] for row in found.rows] == ["Agriculture"]
+    assert [one.what for one in found.notes] == ["'Horticulture' was read as the list's sector Agriculture"]

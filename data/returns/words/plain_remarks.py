@@ -47,6 +47,8 @@ _STEPS = frozenset(
 _IN_ROWS = frozenset(plain(f"{_OF_ENGLISH} {_OF_HINDI}").split())
 _OUTSIDE = _IN_ROWS | frozenset(plain(_OF_LETTERS).split())
 _OPEN = frozenset(plain(_AWAITING).split())
+_NOTHING = frozenset(plain("no none nil yes नहीं निरंक हाँ").split())
+"""Said alone, there is no remark; or the answer is to another column's question, and is kept with its heading."""
 _MEETING = frozenset(plain("meeting meetings बैठक बैठकें").split())
 _NUMBER = re.compile(r"\d")
 _OF_PAPER = re.compile(r"\b(?:no|nos)\.?\s*[:.-]?\s*(?=\S*\d)", re.IGNORECASE)
@@ -62,6 +64,8 @@ def changes_nothing(text: str, step: Step, *, has_met: bool = False) -> bool:
     """
     shown = _STILL.sub(" pending ", _OF_PAPER.sub(" ", text))
     words = {one for one in plain(shown).split() if not _NUMBER.search(one)}
+    if words <= _NOTHING:
+        return True
     is_open = bool(words & _OPEN)
     if step == "outside":
         return words <= _OUTSIDE

@@ -168,7 +168,7 @@ _IN_A_YEAR = re.compile(
 _OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr|share|increase|decrease)\b|%|वृद्धि|प्रतिशत", re.IGNORECASE)
 _MONTHS = "|".join(sorted((re.escape(name) for name in MONTH_OF if len(name) > 2), key=len, reverse=True))
 _BETWEEN_YEARS = re.compile(
-    r"\b20[12]\d(?:\s*[-–/]\s*\d{2,4})?\b|\b(?:over|rate|annual|previous|preceding|yoy|y-o-y|year[\s-]on[\s-]year|compared|vs)\b|\bw\.?r\.?t\b\.?"
+    r"\b20[12]\d(?:\s*[-–/]\s*\d{2,4})?\b(?:\s*\(\s*(?:p|r|prov\w*\.?|revised)\s*\))?|\b(?:over|rate|annual|previous|preceding|yoy|y-o-y|year[\s-]on[\s-]year|compared|vs)\b|\bw\.?r\.?t\b\.?"
     rf"|\b[qh]\s?-?[1-4]\b|\bf\.?y\.?\s?'?\d\d(?:\s?-\s?\d\d)?\b|(?<![^\W\d_])(?:{_MONTHS})(?![^\W\d_])",
     re.IGNORECASE,
 )

@@ -27,8 +27,8 @@ def good() -> bytes:
     return content
 
 
-def read(content: bytes, register: Register, aliases: Aliases | None = None) -> intake.Draft:
-    return intake.read(content, "assam.xlsx", register, aliases or {}, today=date(2026, 11, 21))
+def read(content: bytes, register: Register, aliases: Aliases | None = None, name: str = "assam.xlsx") -> intake.Draft:
+    return intake.read(content, name, register, aliases or {}, today=date(2026, 11, 21))
 
 
 def test_a_return_becomes_rows_of_the_books(good: bytes, register: Register) -> None:
@@ -142,7 +142,7 @@ def test_states_come_from_column_merge_band_title_or_sheet(register: Register) -
     column = making.xlsx(
         [head, (1, "Assam", "Kamrup", "drafted"), (2, None, "Jorhat", "none"), (3, "बिहार", "Patna", "none")]
     )
-    draft = read(column, register)
+    draft = read(column, register, name="plans.xlsx")
     assert draft.faults == ()
     assert draft.states == (10, 18)
     assert any("read as the State above" in one.what for one in draft.notes)

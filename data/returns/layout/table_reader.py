@@ -29,12 +29,12 @@ from data.returns.rows.coloured import with_colours_read
 from data.returns.rows.footnotes import notes_by_mark, with_notes_kept
 from data.returns.rows.rows import is_division
 from data.returns.values.answer_columns import with_answers_joined
-from data.returns.values.date_order import with_order_of_dates
 from data.returns.values.ditto import with_dittos_read
 from data.returns.values.doubt import is_in_doubt
 from data.returns.values.merged import with_merged_spread
 from data.returns.values.placeholders import with_placeholders_blank
 from data.returns.values.status_days import one_day_of_all
+from data.returns.values.time_stamps import with_days_told
 from data.returns.values.values import ValueReader
 from data.returns.words.kind_table import KIND
 from data.returns.words.legend import Legend
@@ -66,7 +66,7 @@ class TableReader:
         spread = with_placeholders_blank(with_merged_spread(table, faults, filled), reading.found.notes)
         spread = with_colours_read(spread, choices, legend, reading.found, filled)
         spread = with_dittos_read(spread, choices, reading.found, filled)
-        self._table = with_order_of_dates(with_answers_joined(spread, faults), choices, faults, filled)
+        self._table = with_days_told(with_answers_joined(spread, faults), choices, faults, filled)
         self._register = register
         self._aliases = aliases
         self._choices = choices

@@ -14,6 +14,8 @@ from data.returns.values.found import LOOK
 from data.returns.values.provisional import is_not_final
 from data.returns.words.export_periods import periods_in
 
+_COMMENT = "#"
+
 
 def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
     """Each note whose mark stands at a cell that is read; nothing for one that was set aside by hand."""
@@ -67,7 +69,11 @@ def _notes_of_headings(
         marked = [
             at
             for at in heads
-            if found and isinstance(value := sheet.value(*at), str) and _bears(plain_text(value), found[1])
+            if found
+            and isinstance(value := sheet.value(*at), str)
+            and _bears(plain_text(value), found[1])
+            # Lines that all begin so, above the headings and below the rows, are a program's comments on the file.
+            and not (at[0] <= table.heading.first and found[1] == _COMMENT == plain_text(value)[:1])
         ]
         if marked:
             yield note, marked

@@ -13,6 +13,7 @@ from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices, is_day
 from data.returns.faults import Reason
 from data.returns.files.cells import cleaned, is_blank, plain_text, read_number
 from data.returns.files.sheets import Broken
+from data.returns.headings.column_legends import meant_in
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.values.day_cells import day_in
 from data.returns.values.doubt import doubt, doubt_of_day, unexplained, whole, why_broken
@@ -203,7 +204,8 @@ class ValueReader:
         code = code_of(written) if kinds.may_be_coded(self._table.kind, one) else ""
         if not code or self._words.said(written):
             return ()
-        return self._own_legends.get(cell.column, {}).get(code) or self._legend.get(code, ())
+        own = self._own_legends.get(cell.column, {}).get(code)
+        return own or meant_in(self._table.heading.columns, cell.column, self._legend.get(code, ()))
 
     def _read_plainly(self, one: Field, cell: Cell, partial: list[str], code: str = "") -> OwnCount:
         text = self.text_of(cell) or self._status_in(one, cell)

@@ -14,9 +14,9 @@ DAY: Final = (
 )
 _STATE_OF_THINGS: Final = "स्थिति|स्थिती|સ્થિતિ|স্থিতি|অবস্থা|ସ୍ଥିତି|நிலை|స్థితి|ಸ್ಥಿತಿ|സ്ഥിതി|ਸਥਿਤੀ"
 BEFORE: Final = (
-    rf"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|{_STATE_OF_THINGS})"
+    rf"(?:as[\s_]?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|{_STATE_OF_THINGS})"
 )
-BETWEEN: Final = r"[\s:,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?|તારીખ|તા\.?|তারিখ|ତାରିଖ|ତା\.?|தேதி|నాటికి|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)?[\s:._-]*"
+BETWEEN: Final = r"[\s:=,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?|તારીખ|તા\.?|তারিখ|ତାରିଖ|ତା\.?|தேதி|నాటికి|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)?[\s:._-]*"
 AS_ON: Final = re.compile(rf"{BEFORE}{BETWEEN}{DAY}", re.IGNORECASE)
 BEHIND: Final = re.compile(
     rf"{DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિ|ના રોજ|અંતિત|સુધી|তারিখ(?:ে|ের)?|তাৰিখ(?:ে|ৰ|লৈ|লৈকে)?|লৈকে|পর্যন্ত|পৰ্যন্ত|ସୁଦ୍ଧା|தேதி|அன்று"

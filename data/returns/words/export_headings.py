@@ -12,6 +12,7 @@ from functools import lru_cache
 from data.returns.files.cells import DASHES, cleaned
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, without_spaced_dashes
 from data.returns.words.short_marks import parted_short_mark
+from data.returns.words.technical import spelled_out
 
 _USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?"
 _TAIL = r"[^\s\d\x00-\x7f]*"
@@ -90,7 +91,7 @@ def plain_heading(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def value_heading(text: str) -> ValueHeading | None:
     """The heading of a column of values; None for any other."""
-    shown = without_spaced_dashes(plain_heading(parted_short_mark(text)[0]))
+    shown = without_spaced_dashes(plain_heading(parted_short_mark(spelled_out(text))[0]))
     if len(shown) > 160 or _GROWTHLIKE.search(shown):
         return None
     units = units_in(shown)

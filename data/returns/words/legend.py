@@ -60,12 +60,20 @@ _TITLE = re.compile(r"(?:legend|legends|codes?|key|abbreviations?|code list|स�
 _LEGEND = re.compile(r"(?:legends?|key|abbreviations?|संकेत|संकेत सूची)\W*", re.IGNORECASE)
 _LONGEST = 400
 _MAY_EXPLAIN = re.compile(rf"[=:→⇒–—(\[\"'“‘-]|{_VERBS}|\b(?:for|is|if|where)\b|{_MARK}", re.IGNORECASE)
-_NOT_KNOWN = frozenset(
+NOT_KNOWN = frozenset(
     {
         "not applicable",
         "not available",
         "not known",
         "not received",
+        "not reported",
+        "not entered",
+        "not given",
+        "not recorded",
+        "not submitted",
+        "no information",
+        "no report",
+        "unknown",
         "awaited",
         "information awaited",
         "information not available",
@@ -75,6 +83,7 @@ _NOT_KNOWN = frozenset(
         "n.a.",
     }
 )
+"""What a note may say that a code stands for where nothing is known."""
 _KEY_LINE = re.compile(rf"\s*[\"'“‘(\[]*([^\W\d_]{{1,2}}|{_MARK})[\"'”’)\]]*\s*[:=–—-]+\s*([^\W\d_].{{2,120}})")
 _BRACKET_BEHIND = re.compile(r"\s*[(\[][^()\[\]]*=[^()\[\]]*[)\]]\s*$")
 """'(date = date of notification)' says what stands in another column."""
@@ -87,11 +96,13 @@ class Meaning:
 
     text: str
     place: str
+    labels: tuple[str, ...] = ()
+    """What stands before the code in the note: it may be the heading of the one column of which the note speaks."""
 
     @property
     def is_not_known(self) -> bool:
         """Whether the note says that nothing is known: 'NA = not available'."""
-        return self.text.casefold() in _NOT_KNOWN
+        return self.text.casefold() in NOT_KNOWN
 
 
 Legend = Mapping[str, tuple[Meaning, ...]]
@@ -107,11 +118,24 @@ def code_of(value: Value) -> str:
 
 def legend_of(texts: Iterable[tuple[str, str]]) -> Legend:
     """The codes that texts explain, each text with its place."""
-    found: dict[str, dict[str, Meaning]] = {}
+    found: dict[str, dict[tuple[str, tuple[str, ...]], Meaning]] = {}
     for text, place in texts:
         for code, meaning in pairs_in(text):
-            found.setdefault(code, {}).setdefault(meaning.casefold(), Meaning(meaning, place))
+            labels = _labels_before(code, meaning, text)
+            found.setdefault(code, {}).setdefault((meaning.casefold(), labels), Meaning(meaning, place, labels))
     return {code: tuple(meanings.values()) for code, meanings in found.items()}
+
+
+def _labels_before(code: str, meaning: str, text: str) -> tuple[str, ...]:
+    """What may be a column's heading before a code of a note: 'rec_flg' of 'rec_flg N = withdrawn', 'Plan' of 'Plan: D = drafted, N = notified'."""
+    linked = rf"(?<!\w){re.escape(code)}(?!\w)[\"'”’)\]]*\s*[=:→–—-]"
+    own = re.search(rf"{linked}\W*{re.escape(meaning[:20])}", text, re.IGNORECASE)
+    at = own or re.search(linked, text, re.IGNORECASE)
+    head = text[: at.start()] if at else ""
+    beside = re.split(r"[;|,:\n]", head)[-1]
+    before = [one[1] for one in re.finditer(r"([^;|,:=\n]+):(?=\s|$)", head) if not _is_code(one[1].strip(" #*"))]
+    labels = (one.strip(" #*([\"'“‘-–") for one in (beside, *before[-1:]))
+    return tuple(dict.fromkeys(one for one in labels if len(one) > 1))
 
 
 def legend_in(sheets: Sequence[Sheet]) -> Legend:

@@ -6,6 +6,7 @@ Such a column is set aside by name. Any other that is not understood, in whateve
 import re
 
 from data.returns.words.endings import bases
+from data.returns.words.technical import parts_of_name
 from data.returns.words.vocabulary import plain, words_of
 
 _TELLING = (
@@ -33,7 +34,59 @@ _BESIDE = (
     "|எண்|பெயர்|பதவி|அலுவலகம்|மாவட்ட|விவரம்|నంబరు|నంబర్|నెం|సంఖ్య|పేరు|హోదా|కార్యాలయం|జిల్లా|ಸಂಖ್ಯೆ|ಹೆಸರು|ಹುದ್ದೆ|ಕಚೇರಿ|ಜಿಲ್ಲಾ|ನಂ"
     "|നമ്പർ|പേര്|തസ്തിക|ഓഫീസ്|ജില്ലാ|ਨੰਬਰ|ਨਾਮ|ਅਹੁਦਾ|ਦਫ਼ਤਰ|ਜ਼ਿਲ੍ਹਾ|ਨੰ"
 )
-
+_OF_RECORDS = frozenset(
+    [
+        "rec",
+        "record",
+        "row",
+        "upd",
+        "upt",
+        "updt",
+        "updated",
+        "crt",
+        "crtd",
+        "creat",
+        "created",
+        "cre",
+        "mod",
+        "modif",
+        "modified",
+        "ins",
+        "inserted",
+        "usr",
+        "user",
+        "uid",
+        "guid",
+        "uuid",
+        "login",
+        "sys",
+    ]
+)
+_RECORD_WORDS = _OF_RECORDS | frozenset(
+    [
+        "id",
+        "ids",
+        "no",
+        "dt",
+        "date",
+        "ts",
+        "tm",
+        "time",
+        "timestamp",
+        "at",
+        "by",
+        "on",
+        "nm",
+        "name",
+        "key",
+        "ver",
+        "version",
+        "seq",
+        "last",
+        "entry",
+    ]
+)
+"""What a portal keeps of its own records: their keys, and who wrote them and when."""
 
 _SHORTENED = re.compile("(?<=[\u0900-\u0d7f])0")
 """The zero by which an abbreviation is written: 'क्र0सं0'."""
@@ -44,6 +97,9 @@ def is_plainly_other(heading: str) -> bool:
     """Whether all words of a heading are of what no return asks for, or stand beside such a word: 'Mobile No. of nodal officer'."""
     shown = _SHORTENED.sub(" ", plain(re.sub(r"[_-]", " ", heading)))
     words = [word for word in shown.split() if not word.isdigit()]
+    parts = {part.casefold() for part in parts_of_name(heading)}
+    if parts and parts <= _RECORD_WORDS and parts & _OF_RECORDS:
+        return True
     told = [_is_of(word, _TELLING_WORDS) for word in words]
     return any(told) and all(is_told or _is_of(word, _BESIDE_WORDS) for is_told, word in zip(told, words, strict=True))
 

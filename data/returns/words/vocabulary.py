@@ -17,6 +17,7 @@ from data.returns.words.endings import bases, is_ahead
 from data.returns.words.legend import without_legend
 from data.returns.words.regional_words import REGIONAL
 from data.returns.words.scripts import dotted
+from data.returns.words.technical import spelled_out
 
 _NUKTAS: dict[int, str | None] = {
     **dict.fromkeys(map(ord, "\u093c\u09bc\u0a3c\u0abc\u0b3c")),
@@ -226,9 +227,12 @@ def concepts(text: str) -> Concepts | None:
     tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_legend(without_day(text)))).split()
     if not tokens or len(text) > _LONGEST_HEADING:
         return None
-    if (found := _meant(tokens)) is None:
-        return concepts(joined) if (joined := _without_dots_and_years(text)) != text else _of_two_scripts(text)
-    return found
+    if (found := _meant(tokens)) is not None:
+        return found
+    for other in (spelled_out(text), _without_dots_and_years(text)):
+        if other != text:
+            return concepts(other)
+    return _of_two_scripts(text)
 
 
 def concepts_among(text: str) -> Concepts:

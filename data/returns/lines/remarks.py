@@ -108,7 +108,7 @@ def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
 
 def _of_row(table: Table, row: Row, own: Sequence[Line]) -> Iterator[Remark]:
     """The texts of one row that no rule understands."""
-    for column, text in _free_texts(table, row) if own else ():
+    for column, text in _free_texts(table, row) if own and _says_anything(own[0]) else ():
         if not _is_plain(own[0], text) and not _is_of_gi(own, text):
             yield Remark(f"{table.sheet.name}!{table.sheet.address(row.number, column)}", _row_words(own), text)
 
@@ -147,6 +147,12 @@ def _texts_beside(table: Table, row: Row) -> Iterator[tuple[int, str]]:
 
 def _said_over(table: Table, column: int) -> frozenset[str]:
     return next((concepts_among(one.path) for one in table.heading.columns if one.number == column), frozenset())
+
+
+def _says_anything(line: Line) -> bool:
+    """Whether something is stored of a row: of one whose status stays not known no remark takes anything back."""
+    said = {"plans": stage_of, "committees": status_of}.get(line.table.kind)
+    return said is None or said(line) is not None
 
 
 def _is_plain(line: Line, text: str) -> bool:

@@ -58,6 +58,11 @@ def test_a_remark_that_is_known_to_change_nothing_waits_for_nobody(draft: Of, re
     assert found.is_publishable
 
 
+def test_beside_a_status_that_stays_not_known_no_remark_is_read(draft: Of) -> None:
+    rows = [GOA, HEADS, ("North Goa", None, "Reminder sent to the Collectorate"), ("South Goa", "notified", None)]
+    assert draft(making.xlsx(rows)).remarks == ()
+
+
 def test_what_still_waits_is_read_beside_a_step_that_is_taken_and_not_beside_one_that_is_not(draft: Of) -> None:
     heads = ("District", "DEPC constituted (Yes/No)", "Date of last meeting", "Remarks")
     rows = [("DEPCs of Goa as on 31.08.2026",), heads]

@@ -12,8 +12,9 @@ from data.returns.lines.as_on import Named, named_state, state_in
 from data.returns.lines.short_states import state_cut_in_titles
 from data.returns.names.names import Register
 from data.returns.rows.rows import is_note
-from data.returns.words.scripts import OWN_STATE_NAMES, is_regional
+from data.returns.words.scripts import is_regional
 from data.returns.words.spelling import bare, key
+from data.returns.words.state_names import STATE_NAMES
 from data.returns.words.vocabulary import plain
 
 _BESIDE_STATE = frozenset(
@@ -124,7 +125,7 @@ def _names(text: str, code: int, register: Register) -> bool:
 
 
 def _names_of(code: int, register: Register) -> Sequence[str]:
-    scripts = [name for name, own in OWN_STATE_NAMES.items() if own == code]
+    scripts = [name for name, own in STATE_NAMES.items() if own == code]
     return [*(name for own, name, _ in register.states if own == code), *scripts]
 
 

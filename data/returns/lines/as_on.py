@@ -14,8 +14,8 @@ from data.returns.headings.tables import Table
 from data.returns.names.names import Register
 from data.returns.rows.rows import NOTE_MARK
 from data.returns.words.as_on_words import AS_ON, BEFORE, BEHIND, BETWEEN
-from data.returns.words.scripts import OWN_STATE_NAMES
 from data.returns.words.spelling import key
+from data.returns.words.state_names import states_named
 from data.returns.words.vocabulary import plain
 
 FIRST_DAY = date(2018, 1, 1)
@@ -116,5 +116,5 @@ def state_in(texts: Sequence[str], register: Register) -> int | None:
         # 'Dadra and Nagar Haveli' lies within the name of the Territory that it is part of.
         if len(name) > 2 and f" {plain(name)} " in text
     }
-    found |= {code for name, code in OWN_STATE_NAMES.items() if f" {plain(name)}" in text}
+    found |= set(states_named(text))
     return next(iter(found)) if len(found) == 1 else None

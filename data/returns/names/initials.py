@@ -12,6 +12,9 @@ from data.returns.words.scripts import is_indian
 
 _TITLES = frozenset({"dr", "sri", "shri", "the", "and", "&"})
 """Words of a name that people leave out."""
+_BEFORE_A_NAME = frozenset({"dr", "do", "da", "sri", "shri", "smt"})
+"""Titles as Latin letters write them, of Devanagari too."""
+_SIDES = frozenset("nsew")
 _LIKE = 88.0
 _LONGEST_BLOCK = 4
 """Letters that are written together for as many words: 'SPSR'."""
@@ -46,6 +49,13 @@ _SPOKEN_LETTERS = {
 """Latin letters as Indian scripts write their names: एस, बी."""
 
 SHORT_FORMS = {
+    # In Kannada the city is called by the word for any town.
+    (29, "ಬೆಂಗಳೂರುನಗರ"): "Bengaluru Urban",
+    (29, "बेंगलुरुनगर"): "Bengaluru Urban",
+    (29, "bengalurunagar"): "Bengaluru Urban",
+    (29, "bengalurunagara"): "Bengaluru Urban",
+    (29, "bangalorenagar"): "Bengaluru Urban",
+    (29, "bangalorenagara"): "Bengaluru Urban",
     (28, "vizag"): "Visakhapatnam",
     (32, "tvm"): "Thiruvananthapuram",
     (33, "trichy"): "Tiruchirappalli",
@@ -75,6 +85,18 @@ def initials_fit(written: str, name: str) -> Fit | None:
         return None
     found = _fit(first, _words(second))
     return found if found is not None and found.initials else None
+
+
+def without_initials(name: str) -> str:
+    """A name in Latin letters without the titles and initials before it, 'Dr. B.R.', 'Y.S.R.'; blank where it has none, or one that may be a side."""
+    words = spelling.parted(spelling.latin(name))
+    if is_indian(name):
+        words = [_SPOKEN_LETTERS.get(one, one) if len(one) > 1 else one for one in words]
+    first = next((at for at, one in enumerate(words) if len(one) > 1 and one not in _BEFORE_A_NAME), len(words))
+    letters = [one for one in words[:first] if len(one) == 1]
+    is_titled = len(letters) < first
+    is_known = is_titled or (len(letters) > 1 and not _SIDES.issuperset(letters))
+    return " ".join(words[first:]) if is_known else ""
 
 
 def _words(name: tuple[str, ...]) -> tuple[str, ...]:

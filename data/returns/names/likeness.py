@@ -18,6 +18,8 @@ WORTH_SHOWING = 60.0
 _WHOLE = 85.0
 SIDES = frozenset({"nort", "sut", "ist", "vest", "uper", "lover", "rural", "urban"})
 """The sides of the sky and the halves of a district, as `spelling.sound` writes them."""
+_SYLLABLES = 5
+"""Letters of a sound that are more than a syllable."""
 _OTHER_SIDE = 0.8
 _OTHER_LETTER = 0.9
 
@@ -57,6 +59,15 @@ def is_whole(written: str, name: str) -> bool:
 def equal_by_sound(first: str, second: str) -> float:
     """How alike two names sound from end to end, 0 to 100."""
     return fuzz.ratio(spelling.sound(first).replace(" ", ""), spelling.sound(second).replace(" ", ""))
+
+
+def is_same_by_ear(first: str, second: str) -> bool:
+    """Whether two names of more than a syllable sound the same, in a State's own script as far as it tells sounds apart."""
+    heard = spelling.rough_sound if is_regional(first) else spelling.sound
+    own, other = (heard(one).replace(" ", "") for one in (first, second))
+    # Of a last short a the scripts do not say whether it is spoken.
+    is_same = own.removesuffix("a") == other.removesuffix("a") if is_regional(first) else own == other
+    return is_same and min(len(own), len(other)) >= _SYLLABLES
 
 
 def sides(name: str) -> frozenset[str]:

@@ -17,8 +17,10 @@ from typing import Literal, Protocol
 from data.returns.names.initials import initials_fit
 from data.returns.names.likeness import WORTH_SHOWING, alike, equal_by_sound
 from data.returns.names.suggestions import SHOWN, Suggestion, suggestions
+from data.returns.names.two_names import linked_names
 from data.returns.words import spelling
-from data.returns.words.scripts import OWN_STATE_NAMES, is_regional
+from data.returns.words.scripts import is_regional
+from data.returns.words.state_names import STATE_NAMES
 from data.returns.words.vocabulary import concepts
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
@@ -114,7 +116,7 @@ class Register:
     def state_keys(self) -> dict[str, int]:
         """Every key of a State's name, other name, short code and name in its own script, to the State."""
         listed = {spelling.key(name): code for code, name, _ in self.states}
-        return {spelling.key(name): code for name, code in OWN_STATE_NAMES.items() if code in self.state_name} | listed
+        return {spelling.key(name): code for name, code in STATE_NAMES.items() if code in self.state_name} | listed
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -243,7 +245,15 @@ def settle(written: str, state_code: int, register: Register, aliases: Aliases) 
         return found
     if (coded := _with_its_code(written, state_code, register, aliases)) is not None:
         return coded
-    return _in_two_scripts(written, state_code, register, aliases) or found
+    twice = _in_two_scripts(written, state_code, register, aliases) or _linked(written, state_code, register, aliases)
+    return twice or found
+
+
+def _linked(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled | None:
+    """'Gurgaon (now Gurugram)': both names are the register's, and of one district."""
+    settled = [_settled(spelling.bare(one), state_code, register, aliases) for one in linked_names(written) or ()]
+    codes = {one.district_code if one.kind in {"exact", "alias"} else None for one in settled}
+    return Settled("alias", next(iter(codes)), FORMER_NAME) if len(codes) == 1 and None not in codes else None
 
 
 def _with_its_code(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled | None:

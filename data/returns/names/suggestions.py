@@ -1,20 +1,23 @@
 """The districts that a name which is nobody's could mean, best first; for a person to decide, never an acceptance."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from data.returns.names.initials import SHORT_FORMS, Fit, initials_fit
-from data.returns.names.likeness import SIDES, WORTH_SHOWING, is_whole, likeness, sides
+from data.returns.names.initials import SHORT_FORMS, Fit, initials_fit, without_initials
+from data.returns.names.likeness import SIDES, WORTH_SHOWING, is_same_by_ear, is_whole, likeness, sides
+from data.returns.names.two_names import two_names
 from data.returns.words import spelling
 from data.returns.words.scripts import is_regional
 
 SHOWN = 3
 AHEAD = 10.0
 """The lead over the next district from which a suggestion is clear."""
+_SAME = 99.9
+_AHEAD_OF_SAME = 5.0
+"""The lead from which a name of the same sound is clear."""
 _FIT = 97.0
 _BELOW_FIT = 84.0
 _INITIALS_ALONE = 3
@@ -38,8 +41,8 @@ class Suggestion:
 
     @property
     def is_clear(self) -> bool:
-        """Whether it reads alike from end to end and far ahead of any other district."""
-        return self.is_whole and self.margin >= AHEAD
+        """Whether it reads alike from end to end and far ahead of any other district, or the same and ahead."""
+        return self.is_whole and self.margin >= (_AHEAD_OF_SAME if self.score >= _SAME else AHEAD)
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ def suggestions(
     # 'ASR Dist.' are the initials of a name.
     bare = spelling.bare(written) or written
     ranked = _ranked(bare, names)
+    ranked = _told_without_initials(bare, names, ranked)
     ranked = _told_by_initials(bare, names, ranked)
     if (short := SHORT_FORMS.get((state_code, spelling.key(bare)))) is not None:
         ranked = _led_by(
@@ -135,6 +139,18 @@ def _told_by_initials(bare: str, names: Mapping[str, Sequence[str]], ranked: lis
     return _led_by({code}, ranked, "has these initials", is_certain=is_certain)
 
 
+def _told_without_initials(bare: str, names: Mapping[str, Sequence[str]], ranked: list[_Ranked]) -> list[_Ranked]:
+    """'Kadapa' for Y.S.R. Kadapa, 'Dr. B.R. Ambedkar Nagar' for Ambedkar Nagar: the one district whose name it is but for initials and titles."""
+    own = without_initials(bare)
+    codes = {
+        code
+        for code, of in names.items()
+        for one in of
+        if (own and is_same_by_ear(own, one)) or ((listed := without_initials(one)) and is_same_by_ear(bare, listed))
+    }
+    return _led_by(codes, ranked, "is the same but for initials", is_certain=True) if len(codes) == 1 else ranked
+
+
 def _told_twice(
     bare: str,
     state_code: int,
@@ -143,8 +159,8 @@ def _told_twice(
     ranked: list[_Ranked],
 ) -> list[_Ranked]:
     """'SBS Nagar (Nawanshahr)': two names of which each is or clearly reads like the same district's."""
-    parts = [part for one in re.split(r"[/|()\n]", bare) if (part := one.strip())]
-    if len(parts) != 2:
+    parts = two_names(bare)
+    if parts is None:
         return ranked
     keys = {spelling.key(one): code for code, of in names.items() for one in of}
     told = set()

@@ -18,6 +18,8 @@ _LAST_NG = re.compile("\u0982(?![\u0980-\u09ff])")
 """The dot at the end of a word in Bengali and Assamese is ng: 'কালিম্পং' is Kalimpong."""
 _J_OF_BENGALI = re.compile("(?<!\u09cd)\u09af(?!\u09bc)")
 """A letter that Bengali and Assamese speak as j where it bears no dot and hangs below no other: 'যোৰহাট' is Jorhat."""
+_SILENT_I = re.compile("(?<![\u0b80-\u0bff])\u0b87(?=\u0bb0)")
+"""The i that Tamil writes before an r at the beginning: 'இராமநாதபுரம்' is Ramanathapuram."""
 _ALONE = {
     "ৰ": "र",
     "ৱ": "व",
@@ -35,28 +37,6 @@ _ALONE = {
     "ൿ": "क्",
 }
 
-OWN_STATE_NAMES = {
-    "ਪੰਜਾਬ": 3,
-    "অসম": 18,
-    "আসাম": 18,
-    "ত্রিপুরা": 16,
-    "পশ্চিমবঙ্গ": 19,
-    "পশ্চিম বঙ্গ": 19,
-    "ଓଡ଼ିଶା": 21,
-    "ଓଡିଶା": 21,
-    "ગુજરાત": 24,
-    "ఆంధ్రప్రదేశ్": 28,
-    "ఆంధ్ర ప్రదేశ్": 28,
-    "ಕರ್ನಾಟಕ": 29,
-    "കേരളം": 32,
-    "കേരള": 32,
-    "தமிழ்நாடு": 33,
-    "தமிழ் நாடு": 33,
-    "புதுச்சேரி": 34,
-    "తెలంగాణ": 36,
-}
-"""States as their own offices write them, to their LGD codes; the register has English and Hindi."""
-
 
 def is_regional(text: str) -> bool:
     """Whether a text has a letter of an Indian script other than Devanagari."""
@@ -70,7 +50,7 @@ def is_indian(text: str) -> bool:
 
 def devanagari(text: str) -> str:
     """The text with every letter of another Indian script as the one of Devanagari; the rest as it was."""
-    text = _J_OF_BENGALI.sub("জ", _LAST_NG.sub("ঙ্", _LAST_NASAL.sub("म्", text)))
+    text = _J_OF_BENGALI.sub("জ", _LAST_NG.sub("ঙ্", _LAST_NASAL.sub("म्", _SILENT_I.sub("", text))))
     return _INDIAN.sub(lambda found: _ALONE.get(found[0], _fellow(found[0])), text)
 
 

@@ -139,6 +139,7 @@ _SHORT_WORDS = {
     "gramy": "rural",
     # As Kannada and Assamese name the halves of a district.
     "gramantar": "rural",
+    "gra": "rural",
     "mahangar": "metro",
 }
 
@@ -240,10 +241,16 @@ def sound(name: str) -> str:
 
 
 def rough_sound(name: str) -> str:
-    """The sound with voiced and unvoiced as one, for scripts that write or name them alike, as Tamil and Bengali do."""
-    return re.sub(r"(.)\1", r"\1", sound(name).translate(_ROUGH))
+    """The sound with voiced and unvoiced as one, for scripts that write or name them alike, as Tamil and Bengali do.
+
+    Of a name in English its spelling is undone: Vellore is வேலூர், Cuddalore கடலூர்.
+    """
+    spelt = _ENGLISH_UR.sub("ur", _ENGLISH_K.sub("k", name.casefold())) if name.isascii() else name
+    return re.sub(r"(.)\1", r"\1", sound(spelt).translate(_ROUGH))
 
 
+_ENGLISH_UR = re.compile(r"(?<=[a-z])ore\b")
+_ENGLISH_K = re.compile(r"\bc(?=[aou])")
 _ROUGH = str.maketrans({"g": "k", "d": "t", "b": "p", "v": "p", "f": "p", "j": "s", "c": "s", "h": ""})
 
 

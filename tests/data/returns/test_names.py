@@ -222,6 +222,53 @@ def test_few_letters_beside_a_common_word_stand_first_and_wait_each_for_itself(
     assert NameQuestion(state, written, found, ()).near is None
 
 
+@pytest.mark.parametrize(
+    ("state", "meant", "written"),
+    [
+        (33, "Tiruppur", "திருப்பூர்"),
+        (33, "Vellore", "வேலூர்"),
+        (33, "Ramanathapuram", "இராமநாதபுரம்"),
+        (28, "Y.S.R. Kadapa", "Kadapa"),
+        (28, "Y.S.R. Kadapa", "కడప"),
+        (28, "Sri Sathya Sai", "Satya Sai"),
+        (29, "Bengaluru Urban", "ಬೆಂಗಳೂರು ನಗರ"),
+        (29, "Bengaluru Urban", "ಬೆಂಗಳೂರು (ನಗರ)"),
+        (29, "Bengaluru Rural", "ಬೆಂಗಳೂರು ಗ್ರಾಮಾಂತರ"),
+        (29, "Bengaluru Rural", "ಬೆಂಗಳೂರು (ಗ್ರಾ)"),
+        (9, "Ambedkar Nagar", "Dr. B.R. Ambedkar Nagar"),
+        (27, "Ahilyanagar", "अहमदनगर (आता अहिल्यानगर)"),
+        (23, "Narmadapuram", "होशंगाबाद (अब नर्मदापुरम)"),
+    ],
+)
+def test_a_name_but_for_initials_or_beside_its_older_one_is_offered_in_one_go(
+    register: Register, state: int, meant: str, written: str
+) -> None:
+    found = settle(written, state, register, {})
+    near = NameQuestion(state, written, found, ()).near
+    assert (found.district_code, near and near.name) == (None, meant)
+
+
+def test_two_names_of_the_register_that_are_one_district_s_are_taken(register: Register) -> None:
+    for state, written, code in (
+        (6, "Gurgaon (now Gurugram)", "62"),
+        (6, "Nuh (erstwhile Mewat)", "604"),
+        (27, "Ahilyanagar (earlier Ahmednagar)", "466"),
+    ):
+        found = settle(written, state, register, {})
+        assert (found.kind, found.reason) == ("alias", "another or former name in the register"), written
+        assert found.district_code == code or register.title[str(found.district_code)] in written
+    # Two districts, a part of one, or a name that is nobody's, are none.
+    for state, written in (
+        (33, "Ranipet (formerly Vellore)"),
+        (8, "Neem Ka Thana (now Sikar)"),
+        (8, "Balotra (now part of Barmer)"),
+        (6, "Gurgaon (now Nuh)"),
+    ):
+        found = settle(written, state, register, {})
+        assert found.kind not in {"exact", "alias"}, written
+        assert NameQuestion(state, written, found, ()).near is None, written
+
+
 def test_initials_of_an_abolished_district_and_a_town_are_offered_as_no_other(register: Register) -> None:
     assert "Neem Ka Thana, a district that was abolished" in settle("N.K. Thana", 8, register, {}).reason
     assert settle("Ooty", 33, register, {}).suggestions == ()

@@ -9,6 +9,7 @@ import pytest
 from data.returns.choices import Choices
 from data.returns.intake import Draft
 from data.returns.layout.state_of_table import heads_a_state
+from data.returns.lines.as_on import state_in
 from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
@@ -23,6 +24,24 @@ def of(draft: Of) -> Of:
         return draft(making.xlsx(*sheets), "return.xlsx", choices)
 
     return read
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("கேரளா மாநிலம், 31.10.2026", 32),
+        ("ಕೇರಳ ರಾಜ್ಯ 31.10.2026", 32),
+        ("ঝাড়খণ্ড রাজ্যের কর্ম পরিকল্পনা", 20),
+        ("తమిళనాడు రాష్ట్రం", 33),
+        # Goa's name begins that of a district, and Bihar's is half of one.
+        ("গোয়ালপাড়া জিলা", None),
+        ("কোচ বিহার জেলা", None),
+    ],
+)
+def test_a_state_is_told_by_its_name_in_its_neighbours_scripts(
+    title: str, state: int | None, register: Register
+) -> None:
+    assert state_in([title], register) == state
 
 
 @pytest.mark.parametrize(

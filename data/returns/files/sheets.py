@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from functools import cached_property
 from typing import Any
 
 from data.entries import HIDDEN_SIGNS
@@ -77,7 +78,7 @@ class Sheet:
             f"{self.name} from {address(self.above + 1, self.before + 1)}" if self.above or self.before else self.name
         )
 
-    @property
+    @cached_property
     def width(self) -> int:
         """Columns up to the last filled one."""
         return max((len(row) for row in self.rows), default=0)

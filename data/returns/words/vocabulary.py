@@ -179,6 +179,7 @@ Concepts = frozenset[str]
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 
+@lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """A text as headings and words are compared: small letters, letters with their signs, single spaces."""
     shown = cleaned(text).text.replace("\u0966", "0").casefold().replace("%", " percent ")
@@ -235,6 +236,7 @@ def concepts(text: str) -> Concepts | None:
     return _of_two_scripts(text)
 
 
+@lru_cache(maxsize=20_000)
 def concepts_among(text: str) -> Concepts:
     """What any of a text's words stand for, whatever stands between them: of a sentence, where `concepts` is of a heading."""
     tokens, found, at = plain(text).split(), set[str](), 0

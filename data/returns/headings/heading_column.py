@@ -22,6 +22,9 @@ class Column:
     sector: str = ""
     """The sector of the products below, where it is the heading."""
 
+    is_status_in_period: bool = False
+    """Whether the heading is a period over words of a status: no value of exports."""
+
     @property
     def path(self) -> str:
         """The heading in one line: group > heading."""
@@ -31,6 +34,7 @@ class Column:
     def fields(self) -> dict[Kind, Field]:
         """The field that the heading means in each kind of return."""
         found = {kind: kinds.field_of(kind, self.statement, " ".join(self.tiers)) for kind in kinds.KINDS}
+        found |= {"exports": None} if self.is_status_in_period else {}
         return {kind: one for kind, one in found.items() if one is not None}
 
     @property

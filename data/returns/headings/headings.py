@@ -15,9 +15,11 @@ from data.returns.files.cells import cleaned, is_blank, plain_text
 from data.returns.files.sheets import Merged, Sheet, Sheets, Value
 from data.returns.headings.bare_status import with_status
 from data.returns.headings.heading_column import Column
+from data.returns.headings.period_columns import with_statuses_by_period
 from data.returns.headings.sector_columns import with_sectors_across
 from data.returns.words import kinds
 from data.returns.words.export_headings import is_mark_heading, is_value_heading, units_in, value_heading
+from data.returns.words.kind_table import Kind
 from data.returns.words.legend import is_legends_title, is_row_of_codes
 from data.returns.words.scripts import is_regional
 from data.returns.words.status_words import yes_or_no
@@ -178,7 +180,7 @@ def _block(sheet: Sheet, row: int, column: int) -> Merged | None:
 
 
 def _heading(sheet: Sheet, first: int, last: int, is_district: IsDistrict, choices: Choices) -> Heading:
-    columns = _columns(sheet, first, last)
+    columns = _columns(sheet, first, last, choices.kind)
     understood, own, places = 0, set(), set()
     leaves = [column.tiers[-1] for column in columns if column.answer is None]
     are_answers = len(leaves) > 2 and 2 * sum(yes_or_no(text) is not None for text in leaves) > len(leaves)
@@ -219,7 +221,7 @@ def _last_line_bonus(sheet: Sheet, first: int, last: int, columns: Sequence[Colu
     return 0.1 if is_fit and not is_row and len(statement) > 1 else 0.0
 
 
-def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
+def _columns(sheet: Sheet, first: int, last: int, kind: Kind | None) -> tuple[Column, ...]:
     width = min(max(len(sheet.rows[row]) for row in range(first, last + 1)), _COLUMNS)
     lines = [[text_of(sheet.rows[row], index) for index in range(width)] for row in range(first, last + 1)]
     columns: list[Column] = []
@@ -239,7 +241,7 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             if len(columns) > 1 and _are_yes_and_no(*columns[-2:]):
                 columns[-2] = replace(columns[-2], answer=True)
                 columns[-1] = replace(columns[-1], statement=columns[-2].statement, answer=False)
-    columns = list(with_sectors_across(columns, sheet, last))
+    columns = with_statuses_by_period(with_sectors_across(columns, sheet, last), sheet, last, kind)
     statements = [one.statement for one in columns if one.statement is not None]
     is_of_plans = any(one & {"PLAN", "PLANWORD", "DRAFT", "IMPLEMENT"} for one in statements)
     if not is_of_plans or any("CONSTITUTED" in one for one in statements):

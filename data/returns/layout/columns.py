@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 
 from data.returns.account import is_filled
 from data.returns.choices import ASIDE, Choices
@@ -12,9 +13,12 @@ from data.returns.headings.headings import Heading
 from data.returns.headings.tables import OF_EACH_PRODUCT, are_of_each
 from data.returns.layout.assignment import Assignment
 from data.returns.words import kinds
+from data.returns.words.export_headings import value_heading
 from data.returns.words.kinds import Holds, Kind
 from data.returns.words.status_words import yes_or_no
 from data.returns.words.vocabulary import plain
+
+_STATUSES = frozenset({"stage", "status"})
 
 
 def placed(
@@ -44,6 +48,8 @@ def placed(
             # A blank column is the sector of its own product, which is not that of the product before it.
             of_each |= {name: tuple(numbers), "product_name": tuple(by_name["product_name"])}
             continue
+        if name in _STATUSES and len(filled) > 1:
+            filled = _of_one_period(filled, sheet, heading, choices, faults)
         first, *more = filled
         found[name] = (first,)
         if not more:
@@ -59,6 +65,29 @@ def placed(
     found |= of_each
     faults += _of_other_districts(sheet, heading, found)
     return found
+
+
+def _of_one_period(
+    numbers: Sequence[int], sheet: Sheet, heading: Heading, choices: Choices, faults: list[CellFault]
+) -> list[int]:
+    """Of columns that give a status in one period each the one that a person named; without a word it is asked which counts, once."""
+    own = {one.number: one for one in heading.columns if one.number in numbers and one.is_status_in_period}
+    if set(own) != set(numbers):
+        return list(numbers)
+    by_hand = [at for at, one in own.items() if choices.column(sheet.name, one.path, sheet.column_name(at))]
+    if len(by_hand) == 1:
+        return by_hand
+    last = max(own, key=lambda at: (_starts_on(own[at].path), at))
+    listed = ", ".join(f"{sheet.column_name(at)} ('{one.path[:30]}')" for at, one in own.items())
+    what = f"the status is given in several periods, and it is not said which of them counts: {listed}"
+    remedy = f"Give the one that counts as the status by hand ({sheet.column_name(last)} is the latest), or set the others aside"
+    faults.append(sheet.fault(heading.last + 1, last, what, remedy))
+    return [last]
+
+
+def _starts_on(path: str) -> date:
+    said = value_heading(path.replace(" > ", " "))
+    return said.period.starts_on if said and said.period else date.min
 
 
 def _is_answered(numbers: Sequence[int], answers: Collection[int], holds: Holds) -> bool:

@@ -365,7 +365,8 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     elif own is not None and chosen:
         why = (f"was given as {own.heading} by hand, as which another column is read", None)
     elif own is not None:
-        why = ("is the heading of another column too, which is read", None)
+        of_period = ("gives the status in another period", False)
+        why = of_period if column.is_status_in_period else ("is the heading of another column too, which is read", None)
     elif is_of_counts(column, table.sheet, one.heading):
         # Meetings are counted; a step of a plan is taken or not, and a person has to look.
         why = ("holds counts and no day", not any(one.name == "last_meeting_on" for one in column.fields.values()))

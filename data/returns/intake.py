@@ -164,6 +164,8 @@ def publication(draft: Draft, document: Document, as_on_date: date, *, is_sample
         "states": list(draft.states),
         "rows": [dict(row) for row in draft.rows],
         "kept_aside": list(draft.kept_aside),
+        # Who approves sees what the sender of the return has read.
+        **({"remarks_read": [list(one) for one in draft.remarks]} if draft.remarks else {}),
     }
 
 

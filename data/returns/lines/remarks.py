@@ -6,8 +6,8 @@ that alone of its table lacks what all others have: the State may have meant les
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from data.returns.account import Aside, is_filled
 from data.returns.choices import Choices
@@ -34,8 +34,7 @@ _SEVERAL = 5
 _DAYS = {"committees": {"order_date": "order of", "last_meeting_on": "met on"}, "plans": dict.fromkeys(STAGE_DAYS, "")}
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(NamedTuple):
     """One text to be read: its place as in Sheet1!G7, what its row says in words (blank outside the rows), and the text."""
 
     place: str

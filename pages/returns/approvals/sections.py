@@ -35,6 +35,7 @@ from pages.returns.approvals.tables import (
     list_by_district,
     list_by_state,
     list_sums,
+    remarks_read,
     row_by_row,
     submitted,
 )
@@ -116,6 +117,12 @@ def _difference(one: Submission) -> None:
             show(rows, view, "approval-rows")
     else:
         st.caption("Every row is already on record as the return has it.")
+    if read := stated.get("remarks_read"):
+        with st.expander(
+            f"{counted(len(read), 'entry', 'entries')} that were read by the sender: the rows hold",
+            icon=":material/rate_review:",
+        ):
+            show(remarks_read(read), view, "approval-remarks")
 
 
 def _list_difference(one: Submission) -> int | None:

@@ -1,6 +1,7 @@
 """Remarks that no rule understands are read by a person: shown beside their row, answered once, remembered with their words."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,8 +10,10 @@ from data.errors import ExportHubError
 from data.people.identity import alone
 from data.returns.choices import Choices, choices_from
 from data.returns.draft import Draft
+from data.returns.intake import Document, publication
 from data.returns.names.names import Register
 from data.returns.remembered import confirm, confirmed_by, offered, remembered
+from pages.returns.approvals.tables import remarks_read
 from tests.data.returns import making
 
 Of = Callable[..., Draft]
@@ -201,3 +204,13 @@ def test_a_sector_read_by_another_word_is_noted(draft: Of) -> None:
     found = draft(making.xlsx(rows))
     assert [row["sector"] for row in found.rows] == ["Agriculture"]
     assert [one.what for one in found.notes] == ["'Horticulture' was read as the list's sector Agriculture"]
+
+
+def test_who_approves_a_return_sees_what_its_sender_has_read(draft: Of) -> None:
+    found = draft(plans("Papers back with the Collectorate")).with_remarks_held()
+    letter = Document("Letter of the Director", "state_letter", "IND/1", date(2026, 9, 1), "Director of Industries")
+    payload = publication(found, letter, date(2026, 8, 31), is_sample=False)
+    assert payload["remarks_read"] == [["Sheet1!C3", "North Goa: notified", "Papers back with the Collectorate"]]
+    shown = remarks_read(payload["remarks_read"])
+    assert shown.to_numpy().tolist() == [["Papers back with the Collectorate", "North Goa: notified", "Sheet1!C3"]]
+    assert "remarks_read" not in publication(draft(plans("Copy enclosed")), letter, date(2026, 8, 31), is_sample=False)

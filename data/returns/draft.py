@@ -37,6 +37,7 @@ from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.payload import payload_rows, told_as_kept
 from data.returns.shown import ReadSheet, shown_sheets
+from data.returns.values.found import Findings
 from data.returns.values.hidden import hidden_faults, without_hidden
 from data.returns.values.marks import Hidden
 from data.returns.values.notes import PassedNote
@@ -142,7 +143,7 @@ def draft_of(
     is_illustrative = calls_itself_illustrative(sheets)
     sheets, left_out = without_hidden(sheets, choices)
     layout = laid_out(sheets, register, choices)
-    reading = Reading()
+    reading = Reading(found=Findings(today=today))
     elsewhere = state_of_file(sheets.sheets, register)
     for table in layout.tables:
         TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere, layout.legend).read()

@@ -40,7 +40,7 @@ from data.returns.words import kinds
 from data.returns.words.kinds import Kind
 from data.returns.words.legend import Legend, code_of, legend_in, rows_of_codes
 from data.returns.words.other_columns import COUNTED, WITHIN, other_column
-from data.returns.words.plain_others import is_plainly_other
+from data.returns.words.plain_others import is_of_attendance, is_plainly_other
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import concepts_among
@@ -344,7 +344,10 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     own = one.assignment.by_kind[table.kind].get(column.number)
     other = other_column(column.statement)
     # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
-    asked = table.kind == "exports" or kinds.is_about_returns(column.path) or None
+    asked: bool | None = table.kind == "exports" or (
+        kinds.is_about_returns(column.path) and not is_of_attendance(column.path)
+    )
+    asked = asked or None
     # A column headed by a sector may name more products than the column of products does.
     asked = asked or (table.kind == "products" and bool(sector_of(column.tiers[-1]))) or None
     why: tuple[str, bool | None] = ("is not understood", asked)

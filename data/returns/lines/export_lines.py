@@ -23,8 +23,9 @@ from data.returns.rows.footnotes import columns_with_footnotes
 from data.returns.values.found import Cell
 from data.returns.values.provisional import figure_and_mark
 from data.returns.values.values import ValueReader
+from data.returns.words.earlier_marks import parted_earlier_mark
 from data.returns.words.export_headings import ValueHeading, heading_of_period, value_heading
-from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
+from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, begun_of, period_of, periods_in
 
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
@@ -64,6 +65,7 @@ class ExportLines:
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
         self._ask_of_notes(noted, by_hand.keys())
+        self._ask_of_earlier()
         self._said: set[str] = set()
         self._units = StatedUnits(table, self._headings, choices, self._said)
         self._cells = ValueCells(table, values, reading.found, choices, self._said)
@@ -88,6 +90,23 @@ class ExportLines:
             what = f"the heading of {name} bears the mark of the note '{text[:80]}', which says for which months or how certainly its values hold"
             remedy = f'Say by hand of which months they are ("periods": {{"{name}": "April 2025-February 2026"}}), or set \'{place}\' aside if the heading holds'
             self._found.faults.append(sheet.fault(self._table.heading.last + 1, column, what, remedy))
+
+    def _ask_of_earlier(self) -> None:
+        """Ask whether a column holds whose heading calls its values older ones, and which no newer ones stand beside."""
+        sheet = self._table.sheet
+        for column in self._table.heading.columns:
+            heading, mark = (
+                self._headings.get(column.number),
+                "".join(parted_earlier_mark(one)[1] for one in column.tiers),
+            )
+            place = f"{sheet.name}!{sheet.address(self._table.heading.last + 1, column.number)}"
+            if heading is None or not mark or self._choices.is_aside(place):
+                continue
+            same = [one for at, one in self._headings.items() if at != column.number and one.period == heading.period]
+            if not same or heading.period is None:
+                what = f"the heading calls its values '{mark.strip('()[] ')}', and no newer ones stand beside them: do they hold?"
+                remedy = f"Set '{place}' aside by hand if they hold, and '{sheet.column_name(column.number)}' if not"
+                self._found.faults.append(sheet.fault(self._table.heading.last + 1, column.number, what, remedy))
 
     def _said_of(self, column: Column) -> str:
         sheet = self._table.sheet
@@ -256,11 +275,22 @@ class ExportLines:
             return f"'{own[:40]}': {row}" if own and isinstance(row, str) and row != NO_YEAR else named
         if heading.months:
             doubt = period_of(heading.months)
-            return doubt if isinstance(doubt, str) and DOUBT in doubt else self._with_year(heading.months, own)
+            if isinstance(doubt, Period) or DOUBT not in doubt:
+                return self._with_year(heading.months, own)
+            return self._begun(heading.months) or doubt
         if own:
-            found = self._with_year(own, "") if row == NO_YEAR else row
+            found = self._with_year(own, "") if row == NO_YEAR else self._begun(own) or row
             return found if isinstance(found, Period) or row == NO_YEAR else f"'{own[:40]}': {found}"
         return self._title_period()
+
+    def _begun(self, text: str) -> Period | None:
+        """What a year's label means of which only one year has begun by now: there are no values of the other."""
+        found = begun_of(text, self._found.today)
+        if found is not None:
+            self._said.add(
+                f"'{text[:40]}' was read as {found.words}: of the two years that it may mean the later has not begun"
+            )
+        return found
 
     def _title_period(self) -> Period | str:
         if len(self._title_periods) > 1:

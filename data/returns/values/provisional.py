@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from data.returns.headings.tables import Table, Title
 from data.returns.values.beside_cells import headers_of
+from data.returns.words.earlier_marks import parted_earlier_mark
 from data.returns.words.export_periods import periods_in
 from data.returns.words.legend import pairs_in
 from data.returns.words.short_marks import parted_short_mark
@@ -133,6 +134,8 @@ def figure_and_sign(text: str) -> tuple[str, str]:
 
 def figure_and_mark(text: str) -> tuple[str, str]:
     """A figure or the heading of figures without the mark that it is not final, and the mark as it is written: '2025-26', '(P)'."""
+    if (earlier := parted_earlier_mark(text))[1]:
+        return earlier
     found = _OF_FIGURES.search(text) or _BEHIND.search(text)
     if found is None:
         return parted_short_mark(text)

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from data.returns.files.cells import DASHES, cleaned
-from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, without_spaced_dashes
+from data.returns.words.earlier_marks import parted_earlier_mark
+from data.returns.words.export_periods import (
+    DOUBT,
+    NO_YEAR,
+    Period,
+    period_of,
+    with_months_once,
+    without_spaced_dashes,
+)
 from data.returns.words.short_marks import parted_short_mark
 from data.returns.words.technical import spelled_out
 
@@ -91,7 +99,8 @@ def plain_heading(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def value_heading(text: str) -> ValueHeading | None:
     """The heading of a column of values; None for any other."""
-    shown = without_spaced_dashes(plain_heading(parted_short_mark(spelled_out(text))[0]))
+    bare = parted_short_mark(spelled_out(with_months_once(parted_earlier_mark(text)[0])))[0]
+    shown = without_spaced_dashes(plain_heading(bare))
     if len(shown) > 160 or _GROWTHLIKE.search(shown):
         return None
     units = units_in(shown)
@@ -138,9 +147,10 @@ def _words(text: str) -> list[str]:
 
 def is_mark_heading(text: str) -> bool:
     """Whether a heading says no more than how final the values below are, 'Provisional', '(R)', under the year above it."""
-    shown, short = parted_short_mark(text)
+    rest, earlier = parted_earlier_mark(text)
+    shown, short = parted_short_mark(rest)
     words = _words(plain_heading(shown))
-    return bool(words or short) and all(one in _MARKS for one in words)
+    return bool(words or short or earlier) and all(one in _MARKS for one in words)
 
 
 def is_value_heading(text: str) -> bool:

@@ -46,6 +46,7 @@ _CALENDAR = re.compile(
 )
 _LABEL = re.compile(r"(?:\b(?:of|in)\s+)?(?:\bfy\s*'?(?P<label>\d\d)(?![\d/-])|(?<![\d/-])(?P<year>20\d\d)(?![\d/-]))")
 _ANY_YEAR = 2020
+_TWO_TEXTS = re.compile(r"[(\[]\s*([^()\[\]/|\d]+?)\s*[/|]\s*([^()\[\]/|\d]+?)\s*[)\]]")
 _FY_LABEL = re.compile(r"fy\s*(?:20)?(\d\d)\s+(.+)")
 
 
@@ -104,8 +105,7 @@ def _in_year(first: int, start: int, end: int) -> Period | str:
 @lru_cache(maxsize=10_000)
 def period_of(text: str) -> Period | str:
     """The period that a text is, or the reason in words why it is none; `NO_YEAR` for months whose year is not said."""
-    plain = re.sub(r"[()\[\],:;]", " ", cleaned(text).text.translate(DASHES).casefold())
-    plain = " ".join(re.sub(r"\bf\.?\s?y\b\.?", "fy ", plain).split())
+    plain = _plain(text)
     if found := _DAY.fullmatch(plain):
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
         return _of_months((year, month), (year, month)) if 1 <= month <= 12 else _NO_PERIOD
@@ -125,9 +125,25 @@ def period_of(text: str) -> Period | str:
     return _up_to_a_day(plain) or _of_calendar_year(plain) or _of_label(plain) or _of_calendar(plain)
 
 
+def _plain(text: str) -> str:
+    """A text in small letters, without brackets and commas."""
+    plain = re.sub(r"[()\[\],:;]", " ", cleaned(text).text.translate(DASHES).casefold())
+    return " ".join(re.sub(r"\bf\.?\s?y\b\.?", "fy ", plain).split())
+
+
 def without_spaced_dashes(text: str) -> str:
     """A text in small letters whose dashes between spaces are read: 'apr - sep' as 'apr to sep', '2025 - 26' as '2025-26'."""
     return re.sub(r"(?<!\d)(20\d\d|\d\d)\s+-\s+(?=\d\d(?:\d\d)?(?!\d))", r"\1-", _SPACED.sub(" to ", text))
+
+
+def with_months_once(text: str) -> str:
+    """A text in which months that stand in two scripts stand once: 'FY 27 (এপ্রিল-জুন / Apr-June)'."""
+
+    def once(found: re.Match[str]) -> str:
+        same = {period_of(f"{one} {_ANY_YEAR}-{_ANY_YEAR % 100 + 1}") for one in found.groups()}
+        return f"({found[2]})" if len(same) == 1 and isinstance(next(iter(same)), Period) else found[0]
+
+    return _TWO_TEXTS.sub(once, text)
 
 
 def _with_centuries(plain: str) -> str:
@@ -150,17 +166,31 @@ def _of_calendar_year(plain: str) -> Period | str:
 
 def _of_label(plain: str) -> str:
     """Why 'FY26', 'Q1 FY26' and 'Q3 2025' name no period, with the two years that each may mean; blank for any other text."""
+    if both := _of_labelled_year(plain):
+        years = " or of ".join(one.year for one in both)
+        return f"{plain} {DOUBT} part or all of {years}"
     found = _LABEL.search(plain)
     rest = f"{plain[: found.start()]} {plain[found.end() :]}".strip() if found else ""
-    if found and found["label"] and isinstance(_within(rest, _ANY_YEAR), Period):
-        ends = int(found["label"])
-        return (
-            f"{plain} {DOUBT} part or all of 20{ends - 1:02d}-{ends:02d} or of 20{ends:02d}-{ends + 1:02d}"
-            if ends
-            else ""
-        )
     is_part = bool(found and (_QUARTER.fullmatch(rest) or _HALF.fullmatch(rest)))
     return f"{plain} {DOUBT} part of the calendar or of the financial year" if is_part else ""
+
+
+def _of_labelled_year(plain: str) -> tuple[Period, ...]:
+    """The two periods that a text with a year's label, 'FY26' or 'Q1 FY26', may mean, the earlier first; none for any other text."""
+    found = _LABEL.search(plain)
+    ends = int(found["label"] or 0) if found else 0
+    if found is None or not ends:
+        return ()
+    rest = f"{plain[: found.start()]} {plain[found.end() :]}".strip()
+    both = [_within(rest, 2000 + year) for year in (ends - 1, ends)]
+    return tuple(one for one in both if isinstance(one, Period))
+
+
+def begun_of(text: str, today: date) -> Period | None:
+    """The one of the two periods that 'FY27 (Apr-June)' may mean which has begun; None for any other text, and where both have."""
+    both = _of_labelled_year(_plain(text))
+    begun = [one for one in both if one.starts_on <= today]
+    return begun[0] if len(both) > 1 and len(begun) == 1 else None
 
 
 def _within(rest: str, first: int) -> Period | str:

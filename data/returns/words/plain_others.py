@@ -1,4 +1,4 @@
-"""Headings that say plainly what no return asks for: telephone, page and file numbers, officers in charge, addresses, chapters of goods.
+"""Headings that say plainly what no return asks for: telephone, page and file numbers, officers in charge, addresses, chapters of goods, attendance.
 
 Such a column is set aside by name. Any other that is not understood, in whatever script, may hold what is returned: a person looks.
 """
@@ -88,20 +88,49 @@ _RECORD_WORDS = _OF_RECORDS | frozenset(
 )
 """What a portal keeps of its own records: their keys, and who wrote them and when."""
 
+_TELLING_OF_MEETING = (
+    "presided|presiding|attendance|attended|attendees|participants|participant|participated|quorum"
+    "|अध्यक्षता|उपस्थिति|उपस्थित|प्रतिभागी|प्रतिभागियों|सहभागी|सहभागियों|गणपूर्ति|उपस्थिती|अध्यक्षस्थान|अध्यक्षस्थानी|गणसंख्या"
+    "|અધ્યક્ષતા|અધ્યક્ષસ્થાન|હાજરી|ઉપસ્થિતિ|સહભાગી|সভাপতিত্ব|সভাপতিত্বে|উপস্থিতি|উপস্থিত|অংশগ্রহণকারী|ଅଧ୍ୟକ୍ଷତା|ଉପସ୍ଥିତି|ଅଂଶଗ୍ରହଣକାରୀ"
+    "|தலைமை|தலைமையில்|தலைமையேற்றவர்|கலந்துகொண்டோர்|கலந்துகொண்டவர்கள்|பங்கேற்றோர்|பங்கேற்பாளர்கள்|வருகை|అధ్యక్షత|హాజరు|హాజరైన|హాజరైనవారు|పాల్గొన్నవారు"
+    "|ಅಧ್ಯಕ್ಷತೆ|ಹಾಜರಾತಿ|ಹಾಜರಿ|ಭಾಗವಹಿಸಿದವರು|ಉಪಸ್ಥಿತಿ|അധ്യക്ഷത|അദ്ധ്യക്ഷത|ഹാജർ|പങ്കെടുത്തവർ|ਪ੍ਰਧਾਨਗੀ|ਹਾਜ਼ਰੀ|ਹਾਜ਼ਰ"
+)
+_BESIDE_MEETING = (
+    "no|nos|number|total|of|the|in|and|by|at|over|who|was|whom|name|names|designation|meeting|meetings|last|latest|members|member|officers|officials|persons|present|depc|committee|chair|chaired|chairman"
+    "|बैठक|बैठकों|बैठकीचे|बैठकीची|बैठकीतील|में|की|के|का|द्वारा|किसने|संख्या|कुल|सदस्य|सदस्यों|अधिकारी|अंतिम|एकूण|पद|नाम|પૈકી|બેઠક|સંખ્યા|કુલ|સભ્યો|ની|માં"
+    "|সভা|সভার|বৈঠক|সংখ্যা|মোট|সদস্য|ସଭା|ବୈଠକ|ସଂଖ୍ୟା|ମୋଟ|ସଦସ୍ୟ|கூட்டம்|கூட்டத்தின்|கூட்டத்திற்கு|கூட்டத்தில்|எண்ணிக்கை|மொத்த|உறுப்பினர்கள்|வகித்தவர்|ஏற்றவர்|பதிவு"
+    "|సమావేశం|సమావేశానికి|సంఖ్య|మొత్తం|సభ్యులు|సభ్యుల|వహించినవారు|ಸಭೆ|ಸಭೆಯ|ಸಂಖ್ಯೆ|ಒಟ್ಟು|ಸದಸ್ಯರು|ಸದಸ್ಯರ|ವಹಿಸಿದವರು|യോഗം|യോഗത്തിൽ|എണ്ണം|ആകെ|അംഗങ്ങൾ|വഹിച്ചത്|ਮੀਟਿੰਗ|ਗਿਣਤੀ|ਕੁੱਲ|ਮੈਂਬਰ"
+)
+
 _SHORTENED = re.compile("(?<=[\u0900-\u0d7f])0")
 """The zero by which an abbreviation is written: 'क्र0सं0'."""
 _TELLING_WORDS, _BESIDE_WORDS = words_of(_TELLING), words_of(_BESIDE)
+_OF_MEETING = words_of(_TELLING_OF_MEETING), words_of(_BESIDE_MEETING)
+_CHAIRED = re.compile(r"(?:(?:last|latest)\s+)?meetings?\s+(?:was\s+)?(?:chaired|presided)(?:\s+over)?\s+by")
 
 
 def is_plainly_other(heading: str) -> bool:
     """Whether all words of a heading are of what no return asks for, or stand beside such a word: 'Mobile No. of nodal officer'."""
-    shown = _SHORTENED.sub(" ", plain(re.sub(r"[_-]", " ", heading)))
-    words = [word for word in shown.split() if not word.isdigit()]
     parts = {part.casefold() for part in parts_of_name(heading)}
     if parts and parts <= _RECORD_WORDS and parts & _OF_RECORDS:
         return True
-    told = [_is_of(word, _TELLING_WORDS) for word in words]
-    return any(told) and all(is_told or _is_of(word, _BESIDE_WORDS) for is_told, word in zip(told, words, strict=True))
+    return is_of_attendance(heading) or _is_made_of(_words(heading), _TELLING_WORDS, _BESIDE_WORDS)
+
+
+def is_of_attendance(heading: str) -> bool:
+    """Whether a heading is of who presided over a meeting, which is not the committee's chair, or how many came; no day may stand beside it."""
+    words = _words(heading)
+    return _is_made_of(words, *_OF_MEETING) or bool(_CHAIRED.fullmatch(" ".join(words)))
+
+
+def _words(heading: str) -> list[str]:
+    shown = _SHORTENED.sub(" ", plain(re.sub(r"[_-]", " ", heading)))
+    return [word for word in shown.split() if not word.isdigit()]
+
+
+def _is_made_of(words: list[str], telling: frozenset[str], beside: frozenset[str]) -> bool:
+    told = [_is_of(word, telling) for word in words]
+    return any(told) and all(is_told or _is_of(word, beside) for is_told, word in zip(told, words, strict=True))
 
 
 def _is_of(word: str, words: frozenset[str]) -> bool:

@@ -144,6 +144,32 @@ def test_a_heading_that_may_mean_two_periods_is_asked_and_said_by_hand(
     )
 
 
+@pytest.mark.parametrize("heading", ["FY27 (Apr-June)", "FY'27 (Apr-June)", "FY'27 (এপ্রিল-জুন / Apr-June)"])
+def test_of_two_years_the_one_that_has_begun_is_read(draft: Callable[..., Draft], heading: str) -> None:
+    found = draft(making.xlsx([CRORE_ROW, ("District", heading), ("Kamrup", 12.5)]))
+    assert found.is_publishable
+    assert [(row["starts_on"], row["ends_on"]) for row in found.rows] == [("2026-04-01", "2026-06-30")]
+    assert "of the two years that it may mean the later has not begun" in " ".join(found.filled)
+
+
+@pytest.mark.parametrize(
+    "mark", ["(as sent earlier)", "(Pre-revised)", "(পূর্বে প্রেরিত / as sent earlier)", "(पूर्व में प्रेषित)"]
+)
+def test_values_that_their_heading_calls_older_ones_are_asked(draft: Callable[..., Draft], mark: str) -> None:
+    rows = [CRORE_ROW, ("District", f"2024-25 {mark}", "2024-25 (Revised)"), ("Kamrup", 12, 13), ("Baksa", 7, None)]
+    beside = draft(making.xlsx(rows))
+    assert ["which of them counts" in one.what for one in beside.faults] == [True]
+    kept = draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!B"})))
+    assert kept.is_publishable
+    assert [(row["value"], row["remarks"]) for row in kept.rows] == [(13, "marked (Revised)")]
+    alone = [row[:2] for row in rows]
+    asked = draft(making.xlsx(alone))
+    assert [(one.cell, "do they hold" in one.what) for one in asked.faults] == [("B2", True)]
+    held = draft(making.xlsx(alone), choices=Choices(aside=frozenset({"Sheet1!B2"})))
+    assert held.is_publishable
+    assert {row["remarks"] for row in held.rows} == {f"marked {mark}"}
+
+
 def test_a_text_in_the_rows_that_may_mean_two_periods_is_said_once(draft: Callable[..., Draft]) -> None:
     rows = [
         CRORE_ROW,

@@ -84,3 +84,26 @@ def test_the_day_behind_words_that_mean_a_step_by_hand_is_the_step_s(draft: Call
     for word in ("Approved", "Approved on 18.01.2024"):
         found = draft(making.xlsx(rows), choices=Choices(words=((word, "notified"),)))
         assert [(row["stage"], row["notified_on"]) for row in found.rows] == [("notified", "2024-01-18")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_asked"),
+    [
+        ("Presided by", False),
+        ("Meeting chaired by", False),
+        ("No. of participants", False),
+        ("Attendance", False),
+        ("தலைமை", False),
+        ("கலந்துகொண்டோர் எண்ணிக்கை", False),
+        ("बैठक की अध्यक्षता", False),
+        ("Date of meeting and attendance", True),
+    ],
+)
+def test_who_presided_over_a_meeting_and_how_many_came_ask_nothing(
+    draft: Callable[..., Draft], heading: str, is_asked: bool
+) -> None:
+    head = ("District", "Status of DEPC", heading, "Date of last meeting")
+    rows = [("Kamrup", "Constituted", "District Collector", "12.06.2026"), ("Baksa", "Constituted", 11, "21.03.2026")]
+    found = draft(making.xlsx([("Assam, DEPCs as on 31.10.2026",), head, *rows]))
+    assert [one.place for one in found.open] == (["Sheet1!C"] if is_asked else [])
+    assert {row.get("chair") for row in found.rows} == {None}

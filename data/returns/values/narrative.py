@@ -4,7 +4,6 @@ import re
 from datetime import date
 
 from data.returns.files.cells import read_date
-from data.returns.headings.tables import OwnCount
 from data.returns.values.provisional import mark_of_cell
 
 _WORDS_OF_A_STATUS = 6
@@ -51,18 +50,3 @@ def word_and_order(text: str) -> tuple[str, str] | None:
     # A day that there is not leaves the whole sentence in question.
     is_known = bool(word) and (not day or isinstance(read_date(day), date))
     return (word.strip(" ,।."), day) if is_known else None
-
-
-def with_sentence_kept(values: dict[str, OwnCount], told: list[tuple[str, str]]) -> list[str]:
-    """Keep each sentence, with its field's heading, in the row's remarks, and the order that it names; what was read, in words."""
-    said = []
-    for heading, text in told:
-        remark = f"{heading}: {text}"
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), remark]))
-        order = order_named(text) if values.get("status") in {"constituted", "meeting"} else None
-        if order and values.get("order_number") is None and values.get("order_date") in {None, order[1]}:
-            values["order_number"], values["order_date"] = order
-            said.append(f"the order '{order[0]}' of {order[1]:%d.%m.%Y} was read, {KEPT}")
-        else:
-            said.append(f"what else the cell says was not taken, {KEPT}")
-    return said

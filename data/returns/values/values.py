@@ -18,17 +18,17 @@ from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.values.day_cells import day_in
 from data.returns.values.doubt import doubt, doubt_of_day, unexplained, whole, why_broken
 from data.returns.values.found import IS_SO, Cell, Findings
-from data.returns.values.narrative import with_sentence_kept
 from data.returns.values.no_order import says_not_known, sign_for_order, with_status_of_order
 from data.returns.values.orders import order_parted
 from data.returns.values.provisional import not_final_of
 from data.returns.values.seats import seats_in
+from data.returns.values.sentences import with_sentence_kept
 from data.returns.values.status_days import is_past, with_day_of_status, with_days_named, with_stages_said
 from data.returns.values.word_cells import WordReader
 from data.returns.words import kinds
 from data.returns.words.kinds import ANSWERED, Field
 from data.returns.words.legend import Legend, Meaning, code_of, decoded_words, legend_of
-from data.returns.words.status_words import ANSWERS, OWN_WORDS, WORDS, said_of, yes_or_no
+from data.returns.words.status_words import ANSWERS, OWN_WORDS, WORDS, said_of, says_unreported, yes_or_no
 from data.returns.words.vocabulary import plain
 from data.stages import NONE
 
@@ -99,9 +99,13 @@ class ValueReader:
             *self._words.unlike_number(values),
         ):
             self._found.faults.append(fault)
-        for what in with_sentence_kept(values, self._words.told):
-            at = self._table.column("status" if self._table.kind == "committees" else "stage")
-            self._found.notes.append(self._table.sheet.fault(row.number, at, what, IS_SO))
+        at = self._table.column("status" if self._table.kind == "committees" else "stage")
+        for what in with_sentence_kept(values, self._words.told, self._words.said):
+            if isinstance(what, Reason):
+                fault = self._table.sheet.fault(row.number, at, what.what, what.remedy)
+                self._found.faults.append(replace(fault, word=what.word))
+            else:
+                self._found.notes.append(self._table.sheet.fault(row.number, at, what, IS_SO))
         return values
 
     def told(self) -> list[str]:
@@ -265,6 +269,9 @@ class ValueReader:
         said, is_of_order = plain_text(cell.value), one.name in {"order_number", "chair", "convener"}
         if is_of_order and says_not_known(said) and not self._words.means("status", text):
             self._found.notes.append(cell.fault(f"'{said[:40]}' names none: none is stored", IS_SO))
+            return False
+        if one.name in {"stage", "status"} and says_unreported(said) and not self._words.means(one.name, text):
+            self._found.notes.append(cell.fault(f"'{said[:40]}' says that nothing is known: it stays not known", IS_SO))
             return False
         if text and (re.search(r"\w", text) or answer is not None or self._words.means(one.name, text)):
             return True

@@ -12,6 +12,7 @@ from data.returns.values.approvals import asked, is_approval, tells_apart
 from data.returns.values.doubt import worded
 from data.returns.values.found import IS_SO, Cell, Findings
 from data.returns.values.narrative import says_more, word_and_order
+from data.returns.values.sentences import told_in, word_in_month
 from data.returns.values.status_days import DAY_OF
 from data.returns.values.steps_in_cell import steps_dated
 from data.returns.words import kinds
@@ -29,6 +30,8 @@ from data.returns.words.status_words import (
     status_said,
 )
 from data.returns.words.vocabulary import concepts_among, plain, word_key
+
+_STAGE_OF = {"DRAFT": "drafted", "NOTIFIED": "notified"}
 
 
 class WordReader:
@@ -157,7 +160,7 @@ class WordReader:
         if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_order(name, cell, text) or self._with_day(name, cell, text)
-        meaning = meaning or self._with_steps(name, cell, text)
+        meaning = meaning or self._with_steps(name, cell, text) or self._in_sentences(name, cell, text)
         if meaning is None:
             meant = {WORDS[name].get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
@@ -192,13 +195,21 @@ class WordReader:
     def _with_steps(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Approved 12.03.2025, notified 14.04.2025' means: the last step with its day; that of the draft is kept too."""
         steps = steps_dated(text) if name == "stage" else {}
-        if "NOTIFIED" not in steps:
+        if "NOTIFIED" not in steps and steps.keys() != {"DRAFT"}:
             return None
-        self.days[DAY_OF["notified"]] = steps["NOTIFIED"]
-        if "DRAFT" in steps:
-            self.days[DAY_OF["drafted"]] = steps["DRAFT"]
+        self.days |= {DAY_OF[stage]: steps[step] for step, stage in _STAGE_OF.items() if step in steps}
         self._tell(cell, text)
-        return "notified"
+        return "notified" if "NOTIFIED" in steps else "drafted"
+
+    def _in_sentences(self, name: str, cell: Cell, text: str) -> str | None:
+        """What 'Constituted. Memo No. 5 dated 1.3.2021' or 'Notified in September 2023' means; the words are kept, and the order with them."""
+        if name not in {"stage", "status"}:
+            return None
+        meaning = told_in(text).status if name == "status" else ""
+        meaning = meaning or status_said(name, word_in_month(text, self._found.today)) or ""
+        if meaning:
+            self._tell(cell, text)
+        return meaning or None
 
     def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""

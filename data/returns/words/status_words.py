@@ -145,11 +145,17 @@ def status_said(name: str, text: str) -> str | None:
 _ITS_OWN = {"stage": frozenset({"PLAN", "PLANWORD"}), "status": frozenset({"DEPC", "COMMITTEE"})}
 _AND = re.compile(r"\s+(?:and|एवं|एवम्|और|तथा|व|आणि|અને|এবং|আৰু|ଏବଂ|மற்றும்|మరియు|ಮತ್ತು|ਅਤੇ)\s+|\s*&\s*")
 
+_IS = frozenset(map(plain, ["है", "हैं", "आहे", "आहेत", "છે", "ਹੈ", "ਹਨ", "ଅଛି", "আছে"]))
+
 
 def _of_its_own(name: str, tokens: list[str]) -> str | None:
     """What is left beside the name of the plan or the committee: 'योजना तैयार नहीं' is 'तैयार नहीं'."""
     own = _ITS_OWN.get(name, frozenset())
     rest = [token for token in tokens if not (said := concepts(token)) or not said <= own]
+    if name == "stage" and len(rest) < len(tokens):
+        # 'कार्य योजना' is the plan in two words.
+        rest = [token for token in rest if concepts(token) != frozenset({"ACTION"})]
+    rest = rest[:-1] if rest and rest[-1] in _IS else rest
     return WORDS[name].get(" ".join(rest)) if 0 < len(rest) < len(tokens) else None
 
 
@@ -197,6 +203,20 @@ _UNFINISHED = frozenset(map(plain, _UNFINISHED_WORDS.split("|")))
 def is_unfinished(text: str) -> bool:
     """Whether a text says that a step is under way, which is neither yes nor no."""
     return plain(text) in _UNFINISHED
+
+
+_UNREPORTED_WORDS = (
+    "not reported|not known|unknown|no report|no reply|no information|report not received|report not yet received|report awaited|reply not received|reply awaited"
+    "|information not received|information not available|information awaited|data not received|data not available|status not reported|status not known"
+    "|प्रतिवेदन अप्राप्त|प्रतिवेदन प्राप्त नहीं|रिपोर्ट अप्राप्त|रिपोर्ट प्राप्त नहीं|सूचना अप्राप्त|सूचना प्राप्त नहीं|जानकारी अप्राप्त|जानकारी प्राप्त नहीं|ज्ञात नहीं|अज्ञात"
+    "|अहवाल अप्राप्त|माहिती अप्राप्त|माहिती प्राप्त नाही|માહિતી મળેલ નથી|અહેવાલ મળેલ નથી|তথ্য পাওয়া যায়নি|ରିପୋର୍ଟ ମିଳିନାହିଁ|தகவல் இல்லை|సమాచారం లేదు|ಮಾಹಿತಿ ಇಲ್ಲ|വിവരം ലഭ്യമല്ല|ਸੂਚਨਾ ਪ੍ਰਾਪਤ ਨਹੀਂ"
+)
+_UNREPORTED = frozenset(map(plain, _UNREPORTED_WORDS.split("|")))
+
+
+def says_unreported(text: str) -> bool:
+    """Whether a status says no more than that nobody reported it: 'Not reported', 'प्रतिवेदन अप्राप्त'."""
+    return plain(text) in _UNREPORTED
 
 
 _GI_WORDS = (

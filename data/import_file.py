@@ -20,6 +20,7 @@ from data.returns.beforehand import said_before, standing
 from data.returns.choices import ASIDE, HOLDS, NOTHING_CHOSEN, UNDECIDED, Choices, read_choices
 from data.returns.difference import difference
 from data.returns.faults import ReturnFault
+from data.returns.lines.folded import asked_once
 from data.returns.lines.lines import NameQuestion
 from data.returns.lines.remarks import READ_IT
 from data.returns.names.names import Register, register_as_on
@@ -225,7 +226,7 @@ def _asked_words(drafts: Sequence[intake.Draft]) -> dict[str, Any]:
 
 def _stops(name: str, draft: intake.Draft) -> list[Fault]:
     """Everything that keeps a draft from being published, in one list: faults, what was not read, and names."""
-    stops: list[Fault] = list(draft.faults)
+    stops: list[Fault] = list(asked_once(draft.faults))
     stops += [
         Fault(
             f"{one.sentence()} looks like data and was not read",

@@ -32,6 +32,7 @@ from data.returns.words.as_on_words import without_day
 from data.returns.words.export_headings import is_unit
 from data.returns.words.export_periods import period_of
 from data.returns.words.kinds import Kind
+from data.returns.words.said_status import said_status
 from data.returns.words.spelling import key
 from data.returns.words.status_words import OWN_WORDS
 from data.returns.words.vocabulary import plain, word_key
@@ -83,12 +84,10 @@ class Choices:
     """Remarks, each with what its row says, of which a person has said that the row holds."""
     dates: tuple[tuple[str, str], ...] = ()
     """Heading or column, or blank for the whole file, to DAY_FIRST or MONTH_FIRST, in which days in figures are written."""
-
     periods: tuple[tuple[str, str], ...] = ()
     """Heading or column of export values, or a text of their rows, to the period that it means, in words that `period_of` reads."""
     units: tuple[tuple[str, str], ...] = ()
     """Heading or column of export values to the unit that they are in, in words: 'Rs crore'."""
-
     hidden: str = ""
     """Whether the rows and columns that the file hides are to be READ or set ASIDE; blank where nobody said."""
 
@@ -310,8 +309,9 @@ _MEANINGS = frozenset({ASIDE, NOUGHT, *PRODUCTS_SAID, *(one for meanings in OWN_
 
 
 def is_meaning(text: str) -> bool:
-    """Whether a word may be said to mean this: a status or answer, a day, a number, or 'yes; no' of several products of a cell in their order."""
-    return is_day(text) or bool(_NUMBER.fullmatch(text)) or {one.strip() for one in text.split(";")} <= _MEANINGS
+    """Whether a word may be said to mean this: a status or answer, also with days behind it, a day, a number, or 'yes; no' of a cell's products."""
+    is_one = is_day(text) or _NUMBER.fullmatch(text) or said_status(text)
+    return bool(is_one) or {one.strip() for one in text.split(";")} <= _MEANINGS
 
 
 def is_day(text: str) -> bool:
@@ -321,7 +321,7 @@ def is_day(text: str) -> bool:
 
 def _is_of_one_file(meaning: str) -> bool:
     """Whether a word has this meaning in one file alone: a day, or a figure that is not 0."""
-    return is_day(meaning) or (meaning != NOUGHT and bool(_NUMBER.fullmatch(meaning)))
+    return is_day(meaning) or bool(said_status(meaning)) or (meaning != NOUGHT and bool(_NUMBER.fullmatch(meaning)))
 
 
 def _dates(statement: object) -> tuple[tuple[str, str], ...]:

@@ -99,6 +99,8 @@ class ValueReader:
             *self._words.unlike_number(values),
         ):
             self._found.faults.append(fault)
+        if self._words.order and values.get("order_number") is None:
+            values["order_number"] = self._words.order
         at = self._table.column("status" if self._table.kind == "committees" else "stage")
         for what in with_sentence_kept(values, self._words.told, self._words.said):
             if isinstance(what, Reason):

@@ -19,6 +19,7 @@ from data.returns.words import kinds
 from data.returns.words.kept_beside import is_quarter_alone
 from data.returns.words.kinds import Field
 from data.returns.words.other_step import names_other_step
+from data.returns.words.said_status import EXAMPLES, said_status
 from data.returns.words.sectors import SECTORS, sector_like, sector_of
 from data.returns.words.status_words import (
     OWN_WORDS,
@@ -53,6 +54,8 @@ class WordReader:
         self.orders: list[tuple[int, str | bool | None]] = []
         """Column and status of each word of the row that stands in an order's place."""
 
+        self.order = ""
+        """The number of the order that a person gave with the status of the row that is read."""
         self.numbers: list[Cell] = []
         """Each cell of the row that gives the number under which its plan was notified."""
         self.is_of_other_step = False
@@ -62,7 +65,7 @@ class WordReader:
         """Forget what the row before said."""
         for kept in (self.days, self.told, self.orders, self.numbers):
             kept.clear()
-        self.is_of_other_step = False
+        self.is_of_other_step, self.order = False, ""
 
     def begins_cell(self, cell: Cell) -> None:
         """Look words up as they were said of a cell's column."""
@@ -87,16 +90,21 @@ class WordReader:
     def means(self, name: str, text: str) -> str:
         """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
         own = self.said(text)
+        own = more.status if (more := said_status(own)) else own
         return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
 
     def by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:
         """The word of a cell as a person said it, noted; None for one that says nothing of the return."""
+        more = said_status(self.said(text)) if not meaning else None
         meaning = meaning or self.means(name, text)
-        left = "stays not known" if meaning == ASIDE else f"means {meaning}"
+        left = "stays not known" if meaning == ASIDE else f"means {self.said(text) if more else meaning}"
+        if more is not None:
+            self.days |= more.days
+            self.order = more.order
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", IS_SO))
         is_of_other = name in {"stage", "status"} and names_other_step(text, meaning)
         self.is_of_other_step = self.is_of_other_step or is_of_other
-        if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)) and not is_of_other:
+        if not more and (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)) and not is_of_other:
             self.days[step] = dated[1]
         if says_more(text) or " " in text or is_of_other:
             self._tell(cell, text)
@@ -179,6 +187,11 @@ class WordReader:
             return Reason(what, f"Write one of: {allowed}")
         likely, dated = proposed(name, text), status_days.word_and_day(text)
         said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
+        said += (
+            f"; its days and its order may stand behind it: {EXAMPLES[name]}"
+            if says_more(text) and name in EXAMPLES
+            else ""
+        )
         return Reason(what, said, dated[0] if dated else text, likely)
 
     def _with_order(self, name: str, cell: Cell, text: str) -> str | None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, is_meaning
 from data.returns.intake import Draft
+from data.returns.lines.folded import asked_once
 from data.returns.values.sentences import told_in
 
 Of = Callable[..., Draft]
@@ -109,3 +110,43 @@ def test_a_plan_in_plain_sentences_is_read(draft: Of) -> None:
 
 def test_a_month_to_come_is_no_step_taken(draft: Of) -> None:
     assert [one.cell for one in draft(plans("Notified in December 2026", "Drafted")).faults] == ["B3"]
+
+
+def test_a_person_says_the_order_and_the_days_of_a_sentence(draft: Of) -> None:
+    text = "Set up in 2021 and again by order No. 15/2024 of 01.01.2024 after order No. 3 of 05.05.2021; sat in July"
+    (fault,) = draft(committees(text)).faults
+    assert "its days and its order may stand behind it" in fault.remedy
+    said = "constituted; order 15/2024; dated 01.01.2024; met 02.07.2026"
+    found = draft(committees(text), choices=Choices(words=((text, said),)))
+    assert found.faults == ()
+    (row,) = found.rows
+    assert (row["status"], row["order_number"], row["order_date"]) == ("meeting", "15/2024", "2024-01-01")
+    assert (row["last_meeting_on"], text in row["remarks"]) == ("2026-07-02", True)
+
+
+def test_a_person_says_the_days_of_a_plans_sentence(draft: Of) -> None:
+    text = "Draft laid before the committee on 11.10.2021, order out since 14.02.2022"
+    said = "notified; drafted 05.10.2021; notified 14.02.2022"
+    (row,) = draft(plans(text), choices=Choices(words=((text, said),))).rows
+    assert (row["stage"], row["drafted_on"], row["notified_on"]) == ("notified", "2021-10-05", "2022-02-14")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_one"),
+    [
+        ("constituted; order 15/2024", True),
+        ("drafted; drafted 05.10.2021", True),
+        ("constituted; notified 05.10.2021", False),
+        ("drafted; drafted 31.02.2021", False),
+        ("somehow; order 15", False),
+    ],
+)
+def test_what_may_stand_behind_a_status(said: str, is_one: bool) -> None:
+    assert is_meaning(said) is is_one
+
+
+def test_one_word_in_many_cells_is_one_question(draft: Of) -> None:
+    found = draft(plans("Under vetting", "Drafted", "Under vetting", "Under vetting"))
+    (fault,) = asked_once(found.faults)
+    assert (fault.cell, fault.word) == ("B3", "Under vetting")
+    assert fault.what.endswith("(the same in B5, B6)")

@@ -21,6 +21,7 @@ from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
 from data.returns.values.found import LOOK
 from data.returns.words.kept_beside import is_of_file
+from data.returns.words.mail_words import is_mail
 from data.returns.words.plain_remarks import Step, changes_nothing
 from data.returns.words.vocabulary import concepts_among, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
@@ -117,7 +118,7 @@ def _outside(asides: Sequence[Aside], asked: Collection[str]) -> Iterator[Remark
     for one in asides:
         sheet = one.place.rpartition("!")[0]
         is_asked = any(f"{sheet}!{cell}" in asked for cell in one.cells)
-        if one.text and not is_asked and not changes_nothing(one.text, "outside"):
+        if one.text and not is_asked and not (changes_nothing(one.text, "outside") or is_mail(one.text)):
             yield Remark(one.place, "", one.text)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from data.returns.files.cells import is_blank, plain_text, read_date
 from data.returns.files.sheets import Value
 from data.returns.words.kinds import is_about_returns
+from data.returns.words.mail_words import is_mail
 from data.returns.words.status_words import yes_or_no
 from data.returns.words.vocabulary import plain
 
@@ -19,10 +20,12 @@ _NAME = re.compile(r"\([^()\d]{2,60}\)")
 
 
 def is_closing(cells: Sequence[Value]) -> bool:
-    """Whether a row is the place or the day of a letter: its label first, with its value in the same cell or the next."""
+    """Whether a row is the place or the day of a letter, or of a mail's head: its label first, with its value in the same cell or the next."""
     filled = [value for value in cells if not is_blank(value)]
     if not filled or len(filled) > _MOST_CELLS or not isinstance(filled[0], str):
         return False
+    if len(filled) == 2 and filled[0].rstrip().endswith(":") and is_mail(f"{filled[0]} {plain_text(filled[1])}"):
+        return True
     found = _LABEL.fullmatch(filled[0])
     label = plain(found[1]) if found else ""
     if found is None or label not in _PLACES | _DATES:

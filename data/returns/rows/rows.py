@@ -22,6 +22,7 @@ from data.returns.values.marks import speaks_of_colours
 from data.returns.values.schemes import schemes_in
 from data.returns.words.kinds import is_about_returns
 from data.returns.words.legend import pairs_in, rows_of_codes, speaks_of_signs
+from data.returns.words.mail_words import closes_mail, is_mail
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import key
 from data.returns.words.status_words import WORDS, yes_or_no
@@ -88,6 +89,7 @@ def rows_of(
     rows: list[Row] = []
     totals: list[Row] = []
     bands: list[Band] = []
+    closed_at = _closed_at(sheet, heading.last + 2)
     for number in range(heading.last + 2, len(sheet.rows) + 1):
         cells = sheet.rows[number - 1]
         at = [(number, column) for column in range(1, len(cells) + 1)]
@@ -121,17 +123,18 @@ def rows_of(
             account.set_aside(sheet, place, why, at, is_open=False)
             notes.append(sheet.fault(number, 1, f"{why} and was set apart", "Nothing, if this is so"))
             continue
-        is_entry = _is_of_the_district_above(sheet, number, columns) or _is_product(
-            sheet, number, filled, columns, register
+        is_entry = _is_of_the_district_above(sheet, number, columns) or (
+            number < closed_at and _is_product(sheet, number, filled, columns, register)
         )
-        band = "" if is_entry else _band(sheet, number, filled, columns, register)
+        band = "" if is_entry else _band(sheet, number, filled, columns, register, is_closed=number >= closed_at)
         if band:
             bands.append((number, filled[0], band))
             if register.names_place(band) or ("product_name" in columns and sector_of(band)):
                 account.read(sheet, number, filled[0])
             account.name_fact(sheet, place, (number, filled[0]))
             # Whatever stands where products do may be one.
-            is_open = True if filled[0] in columns.get("product_name", ()) and not is_known(band, register) else None
+            is_of_product = number < closed_at and filled[0] in columns.get("product_name", ())
+            is_open = True if is_of_product and not is_known(band, register) else None
             account.set_aside(sheet, place, "the row holds one text only", at, is_open=is_open, is_text=True)
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
@@ -223,6 +226,17 @@ def _of_letter(sheet: Sheet, number: int, columns: Columns, register: Register) 
     return "the row is the place or the day of a letter" if own and not any(map(register.is_district, below)) else ""
 
 
+def _closed_at(sheet: Sheet, first: int) -> int:
+    """The row of the 'Regards' or 'Sd/-' from which on a letter is signed: below it no row has more than one cell filled."""
+    closed = len(sheet.rows) + 1
+    for number in range(len(sheet.rows), first - 1, -1):
+        filled = [value for value in sheet.rows[number - 1] if not is_blank(value)]
+        if len(filled) > 1 and not is_closing(sheet.rows[number - 1]):
+            break
+        closed = number if filled and isinstance(filled[0], str) and closes_mail(filled[0]) else closed
+    return closed
+
+
 def _is_number(value: Value) -> bool:
     return bool(re.fullmatch(r"\(?\d{1,4}[.)]?", plain_text(value)))
 
@@ -298,7 +312,9 @@ def _is_of_the_district_above(sheet: Sheet, number: int, columns: Columns) -> bo
     )
 
 
-def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, register: Register) -> str:
+def _band(
+    sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, register: Register, *, is_closed: bool
+) -> str:
     """The text of a row that holds nothing else; blank where it is a district's row of which nothing is said."""
     value = sheet.value(number, filled[0])
     if len(filled) > 1 or not isinstance(value, str):
@@ -312,7 +328,7 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     is_name = register.is_district(text) or (
         len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text) and not is_note(text)
     )
-    is_name = is_name and (register.is_district(text) or not is_signed(text))
+    is_name = is_name and (register.is_district(text) or not (is_closed or is_signed(text) or is_mail(text)))
     is_note_ = is_division(text) or speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
     return "" if is_name and not is_note_ else text
 
@@ -339,7 +355,14 @@ def is_known(text: str, register: Register) -> bool:
     """Whether a line says something that is known and no name: a note, a division, a scheme, a sector, the State, what signs mean."""
     is_of_signs = speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
     is_over_products = bool(schemes_in(text) or sector_of(text))
-    return is_note(text) or is_division(text) or register.names_place(text) or is_over_products or is_of_signs
+    return (
+        is_note(text)
+        or is_mail(text)
+        or is_division(text)
+        or register.names_place(text)
+        or is_over_products
+        or is_of_signs
+    )
 
 
 def _answers(column: int, value: Value, columns: Columns) -> bool:

@@ -52,3 +52,37 @@ def test_a_line_that_says_more_is_still_asked(draft: Callable[..., Draft], line:
 def test_a_day_above_a_district_is_no_letters(draft: Callable[..., Draft]) -> None:
     found = draft(making.xlsx((TITLE, HEAD, ROWS[0], ("Date: 09.10.2026",), *ROWS[1:])))
     assert not found.is_publishable
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ((("Dear Sir,",), ("Pls find below DEPC info as desired on phone today. Delay is regretted.",)), ()),
+        ((("From:", "DIC Malda <dic@example.in>"), ("To:", "Director, Kolkata")), ()),
+        ((), (("Thanks n regards",), ("Sd/-",))),
+        ((), ((), ("Regards",), ("Anil Kumar Sen",), ("Addl Director",), ("9876543210",), ("Sent from my iPhone",))),
+        ((), (("---------- Forwarded message ----------",), ("From: DIC Malda",), ("Subject: FW: most urgent",))),
+        ((), (("सादर",), ("अनिल सेन",))),
+        ((), (("நன்றி",),)),
+    ],
+)
+def test_what_a_mail_says_around_its_table_stops_nothing(
+    draft: Callable[..., Draft], above: Lines, below: Lines
+) -> None:
+    found = draft(making.xlsx((TITLE, *above, HEAD, *ROWS, *below)))
+    assert [row["status"] for row in found.rows] == ["constituted", "constituted", "not_constituted"]
+    assert (found.faults, found.questions, found.open, found.unread) == ((), (), (), ())
+    told = " ".join(one.sentence() for one in found.asides)
+    assert all(str(line[0])[:20] in told for line in below if line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pls find below the status except Malda, where the committee was dissolved",
+        "Please see the earlier figures of Malda which are to be read here",
+        "Nadya",
+    ],
+)
+def test_a_mail_that_names_an_exception_is_still_asked(draft: Callable[..., Draft], line: str) -> None:
+    assert not draft(making.xlsx((TITLE, HEAD, *ROWS, (line,)))).is_publishable

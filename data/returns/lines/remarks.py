@@ -12,7 +12,7 @@ from typing import NamedTuple
 from data.returns.account import Aside, is_filled
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
-from data.returns.files.cells import plain_text
+from data.returns.files.cells import is_blank, plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.far_values import far_values
@@ -58,7 +58,7 @@ class Remark(NamedTuple):
 def remarks_of(table: Table, row: Row) -> Iterator[tuple[int, str]]:
     """A row's remarks, each with its column: those that are read, and those of another column whose heading speaks of remarks."""
     for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
-        if isinstance(value, str) and is_filled(value):
+        if isinstance(value, str) and not is_blank(value):
             yield column, plain_text(value)
     for column, text in _texts_beside(table, row):
         if "REMARKS" in _said_over(table, column):

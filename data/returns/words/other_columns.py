@@ -55,6 +55,7 @@ _BESIDE_COUNTS = frozenset(
 )
 WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
+    ("what a portal keeps of its own records", frozenset({"RECORD"}), frozenset()),
     ("the day on which the return was true", frozenset({"ASON"}), frozenset({"DATE"})),
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
     *(

@@ -6,7 +6,6 @@ Such a column is set aside by name. Any other that is not understood, in whateve
 import re
 
 from data.returns.words.endings import bases
-from data.returns.words.technical import parts_of_name
 from data.returns.words.vocabulary import plain, words_of
 
 _TELLING = (
@@ -34,60 +33,6 @@ _BESIDE = (
     "|எண்|பெயர்|பதவி|அலுவலகம்|மாவட்ட|விவரம்|నంబరు|నంబర్|నెం|సంఖ్య|పేరు|హోదా|కార్యాలయం|జిల్లా|ಸಂಖ್ಯೆ|ಹೆಸರು|ಹುದ್ದೆ|ಕಚೇರಿ|ಜಿಲ್ಲಾ|ನಂ"
     "|നമ്പർ|പേര്|തസ്തിക|ഓഫീസ്|ജില്ലാ|ਨੰਬਰ|ਨਾਮ|ਅਹੁਦਾ|ਦਫ਼ਤਰ|ਜ਼ਿਲ੍ਹਾ|ਨੰ"
 )
-_OF_RECORDS = frozenset(
-    [
-        "rec",
-        "record",
-        "row",
-        "upd",
-        "upt",
-        "updt",
-        "updated",
-        "crt",
-        "crtd",
-        "creat",
-        "created",
-        "cre",
-        "mod",
-        "modif",
-        "modified",
-        "ins",
-        "inserted",
-        "usr",
-        "user",
-        "uid",
-        "guid",
-        "uuid",
-        "login",
-        "sys",
-    ]
-)
-_RECORD_WORDS = _OF_RECORDS | frozenset(
-    [
-        "id",
-        "ids",
-        "no",
-        "dt",
-        "date",
-        "ts",
-        "tm",
-        "time",
-        "timestamp",
-        "at",
-        "by",
-        "on",
-        "nm",
-        "name",
-        "key",
-        "ver",
-        "version",
-        "seq",
-        "last",
-        "entry",
-    ]
-)
-"""What a portal keeps of its own records: their keys, and who wrote them and when."""
-
 _TELLING_OF_MEETING = (
     "presided|presiding|attendance|attended|attendees|participants|participant|participated|quorum"
     "|अध्यक्षता|उपस्थिति|उपस्थित|प्रतिभागी|प्रतिभागियों|सहभागी|सहभागियों|गणपूर्ति|उपस्थिती|अध्यक्षस्थान|अध्यक्षस्थानी|गणसंख्या"
@@ -111,9 +56,6 @@ _CHAIRED = re.compile(r"(?:(?:last|latest)\s+)?meetings?\s+(?:was\s+)?(?:chaired
 
 def is_plainly_other(heading: str) -> bool:
     """Whether all words of a heading are of what no return asks for, or stand beside such a word: 'Mobile No. of nodal officer'."""
-    parts = {part.casefold() for part in parts_of_name(heading)}
-    if parts and parts <= _RECORD_WORDS and parts & _OF_RECORDS:
-        return True
     return is_of_attendance(heading) or _is_made_of(_words(heading), _TELLING_WORDS, _BESIDE_WORDS)
 
 

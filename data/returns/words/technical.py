@@ -53,6 +53,56 @@ _LANGUAGES = frozenset({"en", "eng"})
 _CODED = frozenset({"status", "stage", "scheme", "yes no"})
 """What a 'code' behind it is the value of, and no code of."""
 _YEARS = re.compile(r"\b(20\d\d) (20\d\d|\d\d)\b")
+_OF_RECORDS = frozenset(
+    [
+        *(
+            "rec",
+            "record",
+            "row",
+            "upd",
+            "upt",
+            "updt",
+            "updated",
+            "crt",
+            "crtd",
+            "creat",
+            "created",
+            "cre",
+            "mod",
+            "modif",
+        ),
+        *("modified", "ins", "inserted", "usr", "user", "uid", "guid", "uuid", "login", "sys"),
+    ]
+)
+_BESIDE_RECORDS = frozenset(
+    [
+        *(
+            "id",
+            "ids",
+            "no",
+            "dt",
+            "date",
+            "ts",
+            "tm",
+            "time",
+            "timestamp",
+            "at",
+            "by",
+            "on",
+            "nm",
+            "name",
+            "key",
+            "ver",
+        ),
+        *("version", "seq", "last", "entry"),
+    ]
+)
+
+
+def is_of_records(text: str) -> bool:
+    """Whether a portal's column is of its own records, their keys, and who wrote them and when: 'rec_id', 'updatedOn'."""
+    parts = {part.casefold() for part in parts_of_name(text)}
+    return bool(parts & _OF_RECORDS) and parts <= _OF_RECORDS | _BESIDE_RECORDS
 
 
 def parts_of_name(text: str) -> list[str]:

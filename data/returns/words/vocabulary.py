@@ -17,7 +17,7 @@ from data.returns.words.endings import bases, is_ahead
 from data.returns.words.legend import without_legend
 from data.returns.words.regional_words import REGIONAL
 from data.returns.words.scripts import dotted
-from data.returns.words.technical import spelled_out
+from data.returns.words.technical import is_of_records, spelled_out
 
 _NUKTAS: dict[int, str | None] = {
     **dict.fromkeys(map(ord, "\u093c\u09bc\u0a3c\u0abc\u0b3c")),
@@ -230,6 +230,8 @@ def concepts(text: str) -> Concepts | None:
         return None
     if (found := _meant(tokens)) is not None:
         return found
+    if is_of_records(text):
+        return frozenset({"RECORD"})
     for other in (spelled_out(text), _without_dots_and_years(text)):
         if other != text:
             return concepts(other)

@@ -125,3 +125,11 @@ def test_a_legend_holds_for_the_column_that_it_names(draft: Of) -> None:
     assert [one["stage"] for one in plans.rows] == ["notified", "drafted"]
     committees = draft(content, "portal.csv", choices=Choices(kind="committees"))
     assert [one["status"] for one in committees.rows] == ["constituted", "not_constituted"]
+
+
+def test_what_a_portal_keeps_of_its_own_records_asks_nothing_and_a_flag_of_them_does(draft: Of) -> None:
+    head = "recId,dist_nm,deap_sts,UPD_DT,created_by,remarks,is_active"
+    lines = ["1,Ajmer,Drafted,2026-08-01,dic_aj,NULL,1", "2,Alwar,Notified,2026-08-01,dic_al,NULL,0"]
+    found = draft(csv(TITLE, head, *lines), "portal.csv")
+    assert [one.place for one in found.open] == ["CSV!G"]
+    assert (found.faults, found.unread) == ((), ())

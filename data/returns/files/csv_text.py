@@ -25,6 +25,7 @@ _MARKS = (
 )
 _SEPARATORS = (",", ";", "\t", "|")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_COMMENT = re.compile(r"\s*#\s*[^\W\d_][^#]*[\s:=]")
 _AS_UTF8 = "In the spreadsheet program choose 'CSV UTF-8' when saving, and send it again"
 
 
@@ -43,8 +44,9 @@ def read_csv(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     sheet = SheetBuilder("CSV")
     csv.field_size_limit(CELL_CHARACTERS * 100)
     try:
+        width = _width(text, separator)
         for number, record in enumerate(_records(text, separator), start=1):
-            for column, cell in enumerate(record, start=1):
+            for column, cell in enumerate(_with_comment_joined(record, width, separator), start=1):
                 if cell.strip():
                     tally.add("CSV", number, column, len(cell))
                     sheet.put(number, column, cell)
@@ -86,6 +88,19 @@ def _strictly(content: bytes, encoding: str) -> str:
 
 def _records(text: str, separator: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+
+
+def _width(text: str, separator: str) -> int:
+    """How many cells most of the first rows have."""
+    start = "\n".join(text.splitlines()[:60])
+    return Counter(map(len, _records(start, separator))).most_common(1)[0][0] if start else 0
+
+
+def _with_comment_joined(record: list[str], width: int, separator: str) -> list[str]:
+    """A row as it is; a program's comment, '# 1=Constituted, 0=Not constituted', as the one text that it was before its commas parted it."""
+    filled = sum(bool(cell.strip()) for cell in record)
+    is_comment = bool(record) and bool(_COMMENT.match(record[0])) and 1 < filled < width
+    return [f"{separator} ".join(cell.strip() for cell in record if cell.strip())] if is_comment else record
 
 
 def separator_of(text: str) -> str:

@@ -172,7 +172,8 @@ class ValueReader:
         if len(meant) > 1:
             both = " and ".join(f"'{one.text[:40]}' ({one.place})" for one in meant)
             what = f"the file gives the code '{written}' two meanings, {both}"
-            self._found.faults.append(cell.fault(what, "Write in the cell what is meant"))
+            fault = cell.fault(what, "Say by hand what it means in this column, or write in the cell what is meant")
+            self._found.faults.append(replace(fault, word=written))
             return None
         if not meant:
             said = self._words.said(written)

@@ -133,3 +133,15 @@ def test_what_a_portal_keeps_of_its_own_records_asks_nothing_and_a_flag_of_them_
     found = draft(csv(TITLE, head, *lines), "portal.csv")
     assert [one.place for one in found.open] == ["CSV!G"]
     assert (found.faults, found.unread) == ((), ())
+
+
+def test_a_comment_with_commas_is_one_text(draft: Of) -> None:
+    legend = "# depc_sts: C=Constituted, A=Not constituted, N=Not reported"
+    found = draft(csv(TITLE, HEAD, *LINES, legend, "# dates 1900-01-01 = not entered"), "portal.csv")
+    assert found.is_publishable
+    assert [one["status"] for one in found.rows] == ["meeting", "not_constituted"]
+
+
+def test_headings_behind_a_sign_stay_headings(draft: Of) -> None:
+    found = draft(csv("DEPCs of Rajasthan as on 31.07.2026", "# District,Status of DEPC", "Ajmer,Constituted"), "a.csv")
+    assert [one["status"] for one in found.rows] == ["constituted"]

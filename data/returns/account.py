@@ -17,6 +17,7 @@ from data.returns.words.vocabulary import plain
 
 IsDistrict = Callable[[str], bool]
 _SHOWN = 3
+_FEWEST = 3
 _SHOWN_LETTERS = 60
 
 
@@ -169,6 +170,11 @@ class Account:
         for row in range(1, len(sheet.rows) + 1):
             cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
             self.set_aside(sheet, sheet.row_name(row), "no rule reads these cells", cells, is_open=True)
+
+
+def counts_rows(texts: Sequence[str]) -> bool:
+    """Whether a column's cells number its rows, from 1 on; of fewer than four nobody can tell."""
+    return len(texts) > _FEWEST and texts[0].strip(" .)(") == "1" and _counts([one.strip(" .)(") for one in texts])
 
 
 def _is_text(values: Sequence[Value]) -> bool:

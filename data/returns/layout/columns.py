@@ -10,11 +10,12 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet, Value
 from data.returns.headings.headings import Heading
-from data.returns.headings.tables import OF_EACH_PRODUCT, are_of_each
+from data.returns.headings.tables import OF_EACH_PRODUCT, Table, are_of_each
 from data.returns.layout.assignment import Assignment
 from data.returns.words import kinds
 from data.returns.words.export_headings import value_heading
 from data.returns.words.kinds import Holds, Kind
+from data.returns.words.spelling import bare, key
 from data.returns.words.status_words import yes_or_no
 from data.returns.words.vocabulary import plain
 
@@ -196,3 +197,10 @@ def _twice(sheet: Sheet, heading: Heading, first: int, second: int) -> CellFault
     path = next((one.path for one in heading.columns if one.number == second), "")
     what = f"the column {path!r} means the same as the one in {sheet.address(heading.last + 1, first)}"
     return sheet.fault(heading.last + 1, second, what, "Keep one of the two, rename the other, or set it aside by hand")
+
+
+def repeats_district(table: Table, column: int) -> bool:
+    """Whether a column names the same district as the row's own column wherever it names one."""
+    own = table.columns.get("district", ())
+    pairs = [(plain_text(table.sheet.value(row.number, column)), row.value("district")) for row in table.rows]
+    return bool(own) and all(key(bare(again)) == key(bare(plain_text(name))) for again, name in pairs if again)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from data.returns.account import Account, Aside, filled_cells
+from data.returns.account import Account, Aside, counts_rows, filled_cells
 from data.returns.choices import ASIDE, Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
@@ -20,7 +20,7 @@ from data.returns.headings.labels import district_titled, with_labels_parted
 from data.returns.headings.names_across import with_names_headed
 from data.returns.headings.tables import Table
 from data.returns.layout.assignment import assignment_of, begin_with_counts, is_of_counts
-from data.returns.layout.columns import faults_of_fields, placed
+from data.returns.layout.columns import faults_of_fields, placed, repeats_district
 from data.returns.layout.district_bands import bands_of_districts
 from data.returns.layout.listed_status import read_over_lists, with_listed_status
 from data.returns.layout.parts import parts_of, titles_over
@@ -42,7 +42,6 @@ from data.returns.words.legend import Legend, code_of, legend_in, rows_of_codes
 from data.returns.words.other_columns import COUNTED, WITHIN, other_column
 from data.returns.words.plain_others import is_of_attendance, is_plainly_other
 from data.returns.words.sectors import sector_of
-from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import concepts_among
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\bf\.?y\b", re.IGNORECASE)
@@ -315,7 +314,7 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
         if what == "is not understood" and account.are_districts(table.sheet.value(*at) for at in cells):
             what, is_open = "names districts, and another column is read for them: say which of them counts", True
-            if _repeats_district(table, column.number):
+            if repeats_district(table, column.number):
                 what, is_open = "names the same districts as the column that is read for them", False
         texts = {plain_text(table.sheet.value(*at)) for at in cells} - {""}
         if is_open is None and texts and (texts <= {"0", "1"} or any(code_of(one) in legend for one in texts)):
@@ -332,12 +331,6 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
             account.set_beside(table.sheet, sorted(numbers), number, is_open=table.kind == "exports" or None)
 
 
-def _repeats_district(table: Table, column: int) -> bool:
-    own = table.columns.get("district", ())
-    pairs = [(plain_text(table.sheet.value(row.number, column)), row.value("district")) for row in table.rows]
-    return bool(own) and all(key(bare(again)) == key(bare(plain_text(name))) for again, name in pairs if again)
-
-
 def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tuple[str, bool | None]:
     """Why a column is not read, and whether a person must look at it: None where its cells tell."""
     elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
@@ -350,7 +343,8 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     asked = asked or None
     # A column headed by a sector may name more products than the column of products does.
     asked = asked or (table.kind == "products" and bool(sector_of(column.tiers[-1]))) or None
-    why: tuple[str, bool | None] = ("is not understood", asked)
+    texts = [plain_text(table.sheet.value(row.number, column.number)) for row in table.rows]
+    why: tuple[str, bool | None] = ("counts the rows", False) if counts_rows(texts) else ("is not understood", asked)
     if chosen == ASIDE:
         why = ("was set aside by hand", False)
     elif elsewhere:

@@ -5,6 +5,7 @@ known to change nothing is passed over; everything else is shown, and the reader
 that alone of its table lacks what all others have: the State may have meant less than its word says.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from data.returns.account import Aside, is_filled
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.sheets import Value
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.far_values import far_values
@@ -22,13 +24,14 @@ from data.returns.names.tagged_products import tagged_among
 from data.returns.values.found import LOOK
 from data.returns.words.kept_beside import is_of_file
 from data.returns.words.mail_words import is_mail
-from data.returns.words.plain_remarks import Step, changes_nothing
+from data.returns.words.plain_remarks import Step, changes_nothing, may_speak_of_its_row
 from data.returns.words.vocabulary import concepts_among, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
 
 READ_IT = "Read it beside its row; say by hand that the row holds, or correct the row or set it aside"
 """What is to be done with a remark that no rule understands."""
 _LEAST_WORDS = 2
+_WORDS = re.compile(r"[^\W\d_]{4,}")
 _WORDS_OF_NUMBER = 3
 _ABOUT = frozenset({"DEPC", "COMMITTEE", "MEETING", "PLAN", "PLANWORD", "DRAFT", "NOTIFIED", "APPROVED", "CONSTITUTED"})
 _SEVERAL = 5
@@ -82,10 +85,11 @@ def remarks_to_read(
     answered = tuple(choices.words_anywhere)
     found: list[Remark] = []
     for table in tables:
+        of_numbers = _of_numbers(table)
         of_rows = [
             one
             for row in table.rows
-            for one in _of_row(table, row, by_row.get((table.sheet.label, row.number), []))
+            for one in _of_row(table, row, by_row.get((table.sheet.label, row.number), []), of_numbers)
             if not any(said.startswith(word_key(one.text)) for said in answered)
         ]
         found += [*of_rows, *_comments(table, by_row), *_bare_rows(table, by_row)]
@@ -106,9 +110,9 @@ def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
         yield Remark(f"{at.sheet}!{at.cell}", _row_words([line]), what)
 
 
-def _of_row(table: Table, row: Row, own: Sequence[Line]) -> Iterator[Remark]:
+def _of_row(table: Table, row: Row, own: Sequence[Line], of_numbers: Collection[int]) -> Iterator[Remark]:
     """The texts of one row that no rule understands."""
-    for column, text in _free_texts(table, row) if own and _says_anything(own[0]) else ():
+    for column, text in _free_texts(table, row, of_numbers) if own and _says_anything(own[0]) else ():
         if not _is_plain(own[0], text) and not _is_of_gi(own, text):
             yield Remark(f"{table.sheet.name}!{table.sheet.address(row.number, column)}", _row_words(own), text)
 
@@ -122,7 +126,7 @@ def _outside(asides: Sequence[Aside], asked: Collection[str]) -> Iterator[Remark
             yield Remark(one.place, "", one.text)
 
 
-def _free_texts(table: Table, row: Row) -> Iterator[tuple[int, str]]:
+def _free_texts(table: Table, row: Row, of_numbers: Collection[int]) -> Iterator[tuple[int, str]]:
     """A row's remarks, and what stands in a column that is not read and speaks of committees or plans."""
     seen = {one.number for one in table.heading.columns if is_of_file(one.path)}
     for column, text in remarks_of(table, row):
@@ -132,17 +136,35 @@ def _free_texts(table: Table, row: Row) -> Iterator[tuple[int, str]]:
         if not is_number:
             yield column, text
     for column, text in _texts_beside(table, row):
-        if column not in seen and len(text.split()) > _LEAST_WORDS and concepts_among(text) & _ABOUT:
+        is_about = len(text.split()) > _LEAST_WORDS and concepts_among(text) & _ABOUT
+        if column not in seen and (
+            is_about or may_speak_of_its_row(text) or (column in of_numbers and _WORDS.search(text))
+        ):
             yield column, text
 
 
 def _texts_beside(table: Table, row: Row) -> Iterator[tuple[int, str]]:
     """The texts of a row under headings that are read for no kind of return."""
+    for column, value in _values_beside(table, row):
+        if isinstance(value, str):
+            yield column, plain_text(value)
+
+
+def _values_beside(table: Table, row: Row) -> Iterator[tuple[int, Value]]:
     for heading in table.heading.columns:
         value = table.sheet.value(row.number, heading.number)
         is_read = heading.number in table.numbers or any(heading.number in of for of in table.others.values())
-        if isinstance(value, str) and not is_read and is_filled(value):
-            yield heading.number, plain_text(value)
+        if not is_read and is_filled(value):
+            yield heading.number, value
+
+
+def _of_numbers(table: Table) -> frozenset[int]:
+    """The columns that are not read and most cells of which hold no word: one that does may speak of its row."""
+    texts: dict[int, list[bool]] = {}
+    for row in table.rows:
+        for column, value in _values_beside(table, row):
+            texts.setdefault(column, []).append(not _WORDS.search(plain_text(value)))
+    return frozenset(column for column, are_numbers in texts.items() if 2 * sum(are_numbers) > len(are_numbers))
 
 
 def _said_over(table: Table, column: int) -> frozenset[str]:

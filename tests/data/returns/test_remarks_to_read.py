@@ -61,6 +61,65 @@ def test_a_remark_that_is_known_to_change_nothing_waits_for_nobody(draft: Of, re
     assert found.is_publishable
 
 
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Workshop on export documentation planned for December 2026",
+        "Rs. 12 lakh sanctioned under State budget for testing equipment",
+        "15 entrepreneurs trained at NSIC",
+        "Home furnishing fair held with HEPC",
+        "Meeting convened by GM, DIC",
+        "निर्यातकों हेतु प्रशिक्षण अक्टूबर में प्रस्तावित",
+        "નિકાસ તાલીમ શિબિર યોજાશે",
+        "ஏற்றுமதியாளர்களுக்கு பயிற்சி அளிக்கப்பட்டது",
+    ],
+)
+def test_a_remark_on_another_matter_waits_for_nobody(draft: Of, remark: str) -> None:
+    assert draft(plans(remark)).remarks == ()
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Training held; plan sent back",
+        "Budget lapsed, notification to be issued afresh",
+        "Fair held, figures under verification",
+        "प्रशिक्षण हुआ, योजना अमान्य",
+        "Workshop held instead of meeting",
+        "Training over. Entry belongs to South Goa",
+    ],
+)
+def test_a_remark_on_another_matter_that_also_speaks_of_its_row_is_read(draft: Of, remark: str) -> None:
+    found = draft(plans(remark))
+    assert found.faults or [one.text for one in found.remarks] == [remark]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("HS Code", ["6802", "product dropped", "0901"]),
+        ("Contact No.", ["9876500001", "Notification cancelled", "9876500003"]),
+        ("Major items exported", ["Iron ore", "Steel (figure under verification)", "Fish"]),
+        ("Nodal officer", ["GM, DIC", "Value withdrawn", "GM, DIC"]),
+    ],
+)
+def test_words_that_may_take_a_row_back_are_read_under_whatever_heading(
+    draft: Of, heading: str, cells: list[str]
+) -> None:
+    names = ["Baksa", "Barpeta", "Cachar"]
+    rows = [[name, "notified", cell] for name, cell in zip(names, cells, strict=True)]
+    found = draft(making.xlsx([("DEAPs of Assam as on 31.08.2026",), ("District", "Status of DEAP", heading), *rows]))
+    assert not found.is_publishable
+    assert [one.text for one in found.remarks] == [cells[1]]
+
+
+def test_a_column_that_numbers_the_rows_needs_no_heading_that_is_understood(draft: Of) -> None:
+    names = ["Baksa", "Barpeta", "Cachar", "Darrang"]
+    rows = [[str(at), name, "notified"] for at, name in enumerate(names, start=1)]
+    heads = ("અનુ. નં.", "District", "Status of DEAP")
+    assert draft(making.xlsx([("DEAPs of Assam as on 31.08.2026",), heads, *rows])).is_publishable
+
+
 def test_beside_a_status_that_stays_not_known_no_remark_is_read(draft: Of) -> None:
     rows = [GOA, HEADS, ("North Goa", None, "Reminder sent to the Collectorate"), ("South Goa", "notified", None)]
     assert draft(making.xlsx(rows)).remarks == ()

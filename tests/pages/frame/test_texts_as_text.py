@@ -67,7 +67,7 @@ def first_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         ledger, register = opened.whole_ledger(), register_as_on(store, _DAY)
         for text in (_PLANS, _COMMITTEES, _PRODUCTS):
             intake.receive(ledger, text.encode(), f"{_MARK}.csv", alone(_WHO))
-            draft = intake.read(text.encode(), f"{_MARK}.csv", register, {}, today=_DAY)
+            draft = intake.read(text.encode(), f"{_MARK}.csv", register, {}, today=_DAY).with_remarks_held()
             intake.publish(ledger, draft, letter, _DAY, alone(_WHO))
         alias = {"state_code": 10, "written": f"{_MARK} alias", "district_code": "188", "reason": f"{_MARK} reason"}
         taken_back = ledger.append("aliased", alias | {"written": _MARK}, actor=_WHO)

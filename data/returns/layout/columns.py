@@ -81,9 +81,16 @@ def _of_one_period(
     last = max(own, key=lambda at: (_starts_on(own[at].path), at))
     listed = ", ".join(f"{sheet.column_name(at)} ('{one.path[:30]}')" for at, one in own.items())
     what = f"the status is given in several periods, and it is not said which of them counts: {listed}"
-    remedy = f"Give the one that counts as the status by hand ({sheet.column_name(last)} is the latest), or set the others aside"
+    status = next(one for one in ("stage", "status") if one in {of.name for of in own[last].fields.values()})
+    said = f'"columns": {{"{sheet.column_name(last)}": "{status}"}}'
+    remedy = f"Give the one that counts as the status by hand {latest(sheet.column_name(last))}, or set the others aside (in a file for --reading: {said})"
     faults.append(sheet.fault(heading.last + 1, last, what, remedy))
     return [last]
+
+
+def latest(place: str) -> str:
+    """How a question names the column of the latest period, which a person may say to be the one that counts."""
+    return f"({place} is the latest)"
 
 
 def _starts_on(path: str) -> date:

@@ -205,3 +205,21 @@ def test_remarks_are_read_once_beside_their_rows(own: WorkspaceLedger) -> None:
     assert app.exception == []
     assert any(one.value == "1 entry read: the rows hold." for one in app.success)
     assert [one.label for one in app.button if one.label.startswith("Publish")] == ["Publish 2 rows as on 15.10.2026"]
+
+
+PERIODS = b"""Bihar: action plans by quarter as on 15.10.2026,,
+District,Q1 2026-27,Q2 2026-27
+Araria,Drafted,Notified
+Arwal,Not started,Drafted
+"""
+
+
+def test_the_period_that_counts_is_said_of_its_column_on_the_page(own: WorkspaceLedger) -> None:
+    app = opened(own, PERIODS)
+    assert any("1 fault" in one.value for one in app.error)
+    latest = next(one for one in app.selectbox if one.label.startswith("Q2 2026-27"))
+    assert (latest.value, list(latest.options)[:2]) == ("", ["Not said yet", "Set aside"])
+    latest.set_value("stage")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any(one.value == "No fault was found." for one in app.success)
+    assert any("2 rows of action plans" in one.value for one in app.markdown)

@@ -14,6 +14,7 @@ import streamlit as st
 from analytics.words import counted, dotted, listed
 from data.returns.choices import ASIDE, NOUGHT, PRODUCTS_SAID, is_meaning
 from data.returns.intake import Draft
+from data.returns.layout.columns import latest
 from data.returns.lines.corrected import HOLDS
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
@@ -218,11 +219,10 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
             st.error(plain(f"{wrong} names no whole months. Write it as April-December 2025."), icon=":material/rule:")
         if is_submitted and not unread:
             chosen = dict(draft.choices.columns)
-            waiting = {one.place for one in draft.open}
+            waiting = _to_be_decided(draft, columns)
             for _, column in columns:
                 name = mapped[column.place]
-                is_decided = name == ASIDE and column.place in waiting
-                if name and (name != (column.field or ASIDE) or is_decided):
+                if name and (name != (column.field or ASIDE) or column.place in waiting):
                     chosen[column.heading if headed[column.heading] == 1 else column.place] = mapped[column.place]
             headings = {name: (first, last) for name, first, last in draft.choices.headings}
             for sheet in sheets[:6]:
@@ -321,7 +321,7 @@ def _meanings(listed_meanings: tuple[Iterable[str], ...], likely: str) -> dict[s
 
 def _asked_fields(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], own: str) -> dict[str, str]:
     """What each column is, by its place: first those that a person must decide, then the others, two in a line."""
-    waiting = {one.place for one in draft.open}
+    waiting = _to_be_decided(draft, columns)
     first = [(sheet, column) for sheet, column in columns if column.place in waiting]
     others = [(sheet, column) for sheet, column in columns if column.place not in waiting]
     mapped: dict[str, str] = {}
@@ -338,6 +338,13 @@ def _asked_fields(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], own
     return mapped
 
 
+def _to_be_decided(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]]) -> set[str]:
+    """The places of what was not read, and of the column of the latest of several periods, which may be the one that counts."""
+    places = [column.place for _, column in columns]
+    asked = {place for place in places if any(latest(place) in one.remedy for one in draft.faults)}
+    return {one.place for one in draft.open} | asked
+
+
 def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str, *, is_open: bool) -> str:
     """What a column holds; of one that is to be decided nothing is chosen beforehand."""
     of = (sheet.kind,) if sheet.kind else kinds.OF_DISTRICTS
@@ -349,7 +356,7 @@ def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str, *, is_open: boo
     chosen: str = st.selectbox(
         f"{plain(column.heading) or 'Column without heading'} ({column.place}){samples}",
         names,
-        index=names.index(column.field) if column.field in names else 0,
+        index=names.index(column.field) if column.field in names and not is_open else 0,
         format_func=words.__getitem__,
         key=f"field-{own}-{column.place}-{is_open}",
     )

@@ -16,9 +16,10 @@ from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.corrected import corrected
 from data.returns.lines.lines import Line
 from data.returns.lines.remarks import remarks_of
+from data.returns.values.no_order import is_left_open
 from data.returns.words.denied import denies_or_awaits, is_bare
-from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
-from data.returns.words.status_words import OWN_WORDS, WORDS
+from data.returns.words.kinds import PLAN_WORDS, PUBLISHED, Kind
+from data.returns.words.status_words import OWN_WORDS, WORDS, status_said
 from data.returns.words.still_before import is_still_before
 from data.returns.words.taken_back import taken_back
 from data.returns.words.vocabulary import Concepts, concepts_among, plain, word_key
@@ -54,23 +55,39 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
         name = "stage" if line.table.kind == "plans" else "status"
         status = (stage_of(line) if name == "stage" else status_of(line)) if is_of_status else None
         why = _why(line.table, status, text) if status else ""
-        if not status or not why:
+        is_unsaid = is_of_status and not status and not is_left_open(line.table, row.number, name)
+        if is_unsaid and _speaks_of_status(line.table.kind, text):
+            why = "speaks of the status"
+        if not why:
             yield from corrected(line, row, column, text, own_words)
             continue
         meaning = own_words.get(word_key(text), "")
         if meaning not in {ASIDE, *OWN_WORDS[name]}:
-            words = status.replace("_", " ")
-            fault = line.table.sheet.fault(
-                row.number,
-                column,
-                f"the remark '{text[:80]}' {why}, and the status is '{words}'",
-                f"Say by hand what the status is ('{words}' if it holds), or correct one of the two cells",
-            )
-            yield replace(fault, word=text)
+            words = (status or "").replace("_", " ")
+            what = f"the remark '{text[:80]}' {why}, and the status is '{words}'"
+            remedy = f"Say by hand what the status is ('{words}' if it holds), or correct one of the two cells"
+            if not status:
+                what = f"the row gives no status, and its remark '{text[:80]}' speaks of it"
+                none = NONE if name == "stage" else "not_constituted"
+                meant = status_said(name, text) or (none if denies_or_awaits(text) else "")
+                offered = f"'{meant}' if that is what the remark says, " if meant else ""
+                remedy = f"Say of the words by hand what the status is: {offered}'aside' if it is not known"
+            yield replace(line.table.sheet.fault(row.number, column, what, remedy), word=text)
             continue
         _take(line, status, meaning)
         if column not in line.table.columns.get("remarks", ()):
             line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
+
+
+def _speaks_of_status(kind: Kind, text: str) -> bool:
+    """Whether a remark of a row that gives no status says how far its committee or plan is: 'Committee not yet constituted'."""
+    said, is_open = concepts_among(text), denies_or_awaits(text)
+    if kind == "plans":
+        is_of_step = bool(said & {"DRAFT", "NOTIFIED"}) or (is_open and bool(said & {"PLAN", "PLANWORD"}))
+        is_own = not said & {"DEPC", "COMMITTEE", "CONSTITUTED", "MEETING", "PMFME"} or bool(said & {"PLAN", "BYDEPC"})
+        return is_of_step and is_own and not _is_of_another(text, said, set())
+    is_own = bool(said & {"CONSTITUTED"}) or (is_open and bool(said & {"COMMITTEE", "DEPC"}))
+    return is_own and not _is_of_another(text, said, {"MEETING", "PLAN", "DRAFT", "PUBLISHED"})
 
 
 def _why(table: Table, status: str, text: str) -> str:
@@ -172,7 +189,7 @@ def _words_in(clause: str, name: str, skip: frozenset[str] = frozenset()) -> lis
 _LONGEST_FIRST = {name: sorted(WORDS[name].items(), key=lambda one: -len(one[0])) for name in ("stage", "status")}
 
 
-def _take(line: Line, status: str, meaning: str) -> None:
+def _take(line: Line, status: str | None, meaning: str) -> None:
     """Give the row the status that a person said; a step that lies above it is not taken, and 'aside' leaves it not known."""
     if meaning == status:
         return

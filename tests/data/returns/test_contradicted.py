@@ -148,3 +148,36 @@ def test_a_mark_is_explained_by_the_remark_that_takes_it_up(draft: Callable[...,
     # The remark is held against its own row, and of the other row that bears its mark a person is asked too.
     assert [(one.cell, "B4 bears the mark *" in one.what) for one in found.faults] == [("C3", True), ("C3", False)]
     assert not [one for one in found.notes if "takes it up" in one.what]
+
+
+@pytest.mark.parametrize("remark", ["Committee not yet constituted", "समिति का गठन नहीं हुआ", "குழு இன்னும் அமைக்கப்படவில்லை"])
+def test_a_status_that_only_the_remarks_give_is_offered(draft: Callable[..., Draft], remark: str) -> None:
+    rows = [
+        ("Assam, meetings of DEPCs as on 31.10.2026",),
+        ("District", "Date of last meeting", "Remarks"),
+        ("Kamrup", "12.06.2026", None),
+        ("Baksa", "Meeting not held", remark),
+        ("Nalbari", None, "Report not received"),
+    ]
+    found = draft(making.xlsx(rows))
+    assert [(one.cell, one.word, "'not_constituted' if" in one.remedy) for one in found.faults] == [
+        ("C4", remark, True)
+    ]
+    said = draft(making.xlsx(rows), choices=Choices(words=((remark, "not_constituted"),)))
+    assert said.is_publishable
+    assert [row["status"] for row in said.rows] == ["meeting", "not_constituted"]
+    left = draft(making.xlsx(rows), choices=Choices(words=((remark, "aside"),)))
+    assert left.is_publishable
+    assert len(left.rows) == 1
+
+
+def test_a_remark_on_another_thing_beside_no_status_asks_nothing(draft: Callable[..., Draft]) -> None:
+    rows = [
+        ("Assam, DEAPs as on 31.10.2026",),
+        ("District", "Status of DEAP", "Remarks"),
+        ("Kamrup", "Drafted", None),
+        ("Baksa", None, "DEPC not constituted"),
+        ("Nalbari", None, "Report not received"),
+        ("Barpeta", None, "Plan not prepared"),
+    ]
+    assert [(one.cell, "'none' if" in one.remedy) for one in draft(making.xlsx(rows)).faults] == [("C6", True)]

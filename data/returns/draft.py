@@ -27,11 +27,12 @@ from data.returns.lines.district_codes import codes_of_other_states
 from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.lines.folded import folded
 from data.returns.lines.joint_values import with_joint_values
-from data.returns.lines.lines import NameQuestion, Reading
+from data.returns.lines.lines import Line, NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
 from data.returns.lines.other_district import orders_of_others
 from data.returns.lines.part_periods import smaller_wholes
 from data.returns.lines.remarks import Remark, remarks_to_read
+from data.returns.lines.two_sheets import with_sheets_joined
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults
 from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
@@ -155,7 +156,7 @@ def draft_of(
         day, month = named_day(layout.titles, sheets.file_name, today)
     rows: tuple[dict[str, Any], ...] = ()
     if layout.kind is not None:
-        found = check(layout.kind, reading.lines, today, choices)
+        found, joined = _checked(layout.kind, reading, today, choices)
         if layout.kind == "exports":
             found.faults += whole_faults(reading.lines)
             found.faults += row_total_faults(layout.tables, reading.lines, layout.asides)
@@ -171,8 +172,8 @@ def draft_of(
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
         notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
         faults = [*faults, *found.faults]
-        rows = payload_rows(layout.kind, reading.lines)
-        notes = told_as_kept(layout.kind, reading.lines, notes)
+        rows = payload_rows(layout.kind, reading.lines if layout.kind == "exports" else joined)
+        notes = told_as_kept(layout.kind, joined, notes)
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
@@ -219,6 +220,15 @@ def draft_of(
         read_count=layout.read_count,
         choices=choices,
     )
+
+
+def _checked(kind: Kind, reading: Reading, today: date, choices: Choices) -> tuple[Findings, list[Line]]:
+    """The faults of a reading's lines, and the lines with those of one district in several sheets as one."""
+    clashes: list[CellFault] = []
+    joined = with_sheets_joined(kind, reading.lines, today, clashes, reading.filled)
+    found = check(kind, joined, today, choices)
+    found.faults += clashes
+    return found, joined
 
 
 def _day_of(named: Named | None) -> date | None:

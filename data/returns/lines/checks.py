@@ -265,7 +265,7 @@ def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
         return
     seen: dict[tuple[object, ...], Line] = {}
     for line in lines:
-        subject = _subject(kind, line)
+        subject = subject_of(kind, line)
         if subject is None:
             continue
         before = seen.setdefault(subject, line)
@@ -275,7 +275,8 @@ def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
             found.faults.append(line.fault("district", what, "Keep one of the two"))
 
 
-def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
+def subject_of(kind: Kind, line: Line) -> tuple[object, ...] | None:
+    """What a line is about, of which a return has one line; None where it is in question."""
     values = line.values
     if kind == "figures":
         return tuple(values.get(name) for name in ("scheme", "measure", "qualifier", "as_on_date", "document"))

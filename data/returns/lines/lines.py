@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -27,9 +28,13 @@ class Line:
     values: dict[str, OwnCount]
     own_column: int = 0
     """Of several columns of products or values, the one that this line is of."""
+    parts: Mapping[str, "Line"] = field(default_factory=dict)
+    """Fields whose value stands in another sheet, with the line of that sheet."""
 
     def fault(self, name: str, what: str, remedy: str) -> CellFault:
         """A fault at a field's cell of this line; of a step's two columns at the one with its day."""
+        if name in self.parts:
+            return self.parts[name].fault(name, what, remedy)
         if name == "order_date" and name not in self.table.columns:
             name = "order_number"  # An order's date may stand behind its number, in one cell.
         is_own = self.own_column and name == kinds.KIND[self.table.kind].spread

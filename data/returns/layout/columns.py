@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 
 from data.returns.account import is_filled
 from data.returns.choices import ASIDE, Choices
@@ -10,10 +9,10 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet, Value
 from data.returns.headings.headings import Heading
+from data.returns.headings.period_columns import begins_on
 from data.returns.headings.tables import OF_EACH_PRODUCT, Table, are_of_each
 from data.returns.layout.assignment import Assignment
 from data.returns.words import kinds
-from data.returns.words.export_headings import value_heading
 from data.returns.words.kinds import Holds, Kind
 from data.returns.words.spelling import bare, key
 from data.returns.words.status_words import yes_or_no
@@ -50,7 +49,7 @@ def placed(
             of_each |= {name: tuple(numbers), "product_name": tuple(by_name["product_name"])}
             continue
         if name in _STATUSES and len(filled) > 1:
-            filled = _of_one_period(filled, sheet, heading, choices, faults)
+            filled = _of_one_period(name, filled, sheet, heading, choices, faults)
         first, *more = filled
         found[name] = (first,)
         if not more:
@@ -69,7 +68,7 @@ def placed(
 
 
 def _of_one_period(
-    numbers: Sequence[int], sheet: Sheet, heading: Heading, choices: Choices, faults: list[CellFault]
+    name: str, numbers: Sequence[int], sheet: Sheet, heading: Heading, choices: Choices, faults: list[CellFault]
 ) -> list[int]:
     """Of columns that give a status in one period each the one that a person named; without a word it is asked which counts, once."""
     own = {one.number: one for one in heading.columns if one.number in numbers and one.is_status_in_period}
@@ -78,11 +77,10 @@ def _of_one_period(
     by_hand = [at for at, one in own.items() if choices.column(sheet.name, one.path, sheet.column_name(at))]
     if len(by_hand) == 1:
         return by_hand
-    last = max(own, key=lambda at: (_starts_on(own[at].path), at))
+    last = max(own, key=lambda at: (begins_on(own[at]), at))
     listed = ", ".join(f"{sheet.column_name(at)} ('{one.path[:30]}')" for at, one in own.items())
     what = f"the status is given in several periods, and it is not said which of them counts: {listed}"
-    status = next(one for one in ("stage", "status") if one in {of.name for of in own[last].fields.values()})
-    said = f'"columns": {{"{sheet.column_name(last)}": "{status}"}}'
+    said = f'"columns": {{"{sheet.column_name(last)}": "{name}"}}'
     remedy = f"Give the one that counts as the status by hand {latest(sheet.column_name(last))}, or set the others aside (in a file for --reading: {said})"
     faults.append(sheet.fault(heading.last + 1, last, what, remedy))
     return [last]
@@ -91,11 +89,6 @@ def _of_one_period(
 def latest(place: str) -> str:
     """How a question names the column of the latest period, which a person may say to be the one that counts."""
     return f"({place} is the latest)"
-
-
-def _starts_on(path: str) -> date:
-    said = value_heading(path.replace(" > ", " "))
-    return said.period.starts_on if said and said.period else date.min
 
 
 def _is_answered(numbers: Sequence[int], answers: Collection[int], holds: Holds) -> bool:

@@ -53,11 +53,30 @@ def test_a_committees_status_by_months_is_no_value(draft: Of) -> None:
     title = ("DEPCs of Rajasthan as on 30.09.2026",)
     rows = [("Ajmer", "Constituted", "Constituted"), ("Alwar", "Not constituted", "Constituted")]
     found = draft(making.xlsx([title, ("District", "Apr-Jun 2026", "Jul-Sep 2026"), *rows]))
-    assert found.kind == "committees"
-    assert [one.cell for one in found.faults] == ["C2"]
+    (fault,) = found.faults
+    assert (found.kind, fault.cell) == ("committees", "C2")
+    assert '"columns": {"Sheet1!C": "status"}' in fault.remedy
 
 
 def test_values_of_exports_by_quarter_stay_what_they_are(draft: Of) -> None:
     title = ("Exports of Rajasthan in Rs. crore as on 30.09.2026",)
     rows = [("Ajmer", "NA", "NA", None), ("Alwar", 12.5, "Nil", None)]
     assert draft(making.xlsx([title, HEAD, *rows])).kind == "exports"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [("31.07.2026", "30.09.2026"), ("Status Q1 2026-27", "Status Q2 2026-27"), ("2025-26", "2026-27 (upto Sep)")],
+)
+def test_days_and_periods_beside_the_word_status_are_asked_too(draft: Of, heads: tuple[str, str]) -> None:
+    rows = [("Ajmer", "Draft prepared on 05.05.2025", "Notified"), ("Alwar", "Not started", "Drafted")]
+    (fault,) = draft(making.xlsx([TITLE, ("District", *heads), *rows])).faults
+    assert "Sheet1!C is the latest" in fault.remedy
+
+
+@pytest.mark.parametrize("label", ["Q2 2026-27", "30.09.2026"])
+def test_a_period_beside_its_label_above_the_headings_heads_no_column(draft: Of, label: str) -> None:
+    rows = [("Ajmer", "Notified"), ("Alwar", "Drafted")]
+    found = draft(making.xlsx([TITLE, ("Reported for", label), ("District", "Status of the plan"), *rows]))
+    assert found.faults == ()
+    assert [one["stage"] for one in found.rows] == ["notified", "drafted"]

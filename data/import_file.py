@@ -27,6 +27,7 @@ from data.returns.names.names import Register, register_as_on
 from data.returns.names.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
+from data.returns.rows.attribute_columns import ASK_WHOSE
 from data.returns.shown import ReadSheet, field_words, row_words, title_words
 from data.returns.stored import lists_of, stored_rows
 from data.returns.values.date_order import ASK_ORDER
@@ -189,6 +190,10 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
     for column in (one for draft in drafts for sheet in draft.sheets if sheet.kind for one in sheet.columns):
         if column.field or column.place not in columns:
             columns[column.place] = column.field or (UNDECIDED if column.place in waiting else ASIDE)
+    asked = {
+        f"{one.sheet}!{one.column}" for draft in drafts for one in draft.faults if one.remedy.startswith(ASK_WHOSE)
+    }
+    columns |= dict.fromkeys(asked & columns.keys(), UNDECIDED)
     words = _asked_words(drafts)
     for word, said in statement.get("words", {}).items():
         words[word] = {**words.get(word, {}), **said} if isinstance(said, dict) else said

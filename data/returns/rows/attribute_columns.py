@@ -2,7 +2,8 @@
 
 By its own heading ('GI tag of the ODOP product'), by the group that it shares with one of them, or by its place: between two lists it
 stands behind its own products. Where none of these tells, or the products that it follows are not read, a person is asked; it is never given to the
-next column of products that is understood.
+next column of products that is understood. What a person says of the attribute's own column is the answer, and a column that was set aside by hand is no
+neighbour where products that are read stand before the attribute too.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ from data.returns.headings.tables import Table
 from data.returns.words.status_words import yes_or_no
 from data.returns.words.vocabulary import Concepts, concepts_among
 
+ASK_WHOSE = "Say by hand which field that column is"
 ATTRIBUTES = ("sector", "is_gi_tagged", "tier")
 _SCHEMES = frozenset({"ODOP", "PMFME", "DEH"})
 _OF_ATTRIBUTES = frozenset(
@@ -33,6 +35,8 @@ class _Products:
     column: Column
     schemes: Concepts
     is_read: bool
+    is_aside: bool = False
+    """Whether a person set it aside."""
 
     @property
     def group(self) -> tuple[str, ...]:
@@ -52,7 +56,9 @@ def bound_columns(table: Table, choices: Choices, faults: list[CellFault]) -> Ma
             heading = by_number.get(number)
             if heading is None or not any(one.is_read for one in products):
                 continue
-            own, why = _own(heading, products)
+            place = table.sheet.column_name(number)
+            said = choices.column(table.sheet.name, heading.path, place)
+            own, why = _own(heading, _neighbours(number, products, is_said=said == name))
             read = frozenset(one.column.number for one in own if one.is_read)
             if why or not read:
                 what = (
@@ -60,17 +66,23 @@ def bound_columns(table: Table, choices: Choices, faults: list[CellFault]) -> Ma
                     if why
                     else f"'{heading.path}' stands behind '{own[0].column.path}', which is not read"
                 )
-                remedy = f"Say by hand which field that column is, or set '{table.sheet.column_name(number)}' aside"
-                remedy = (
-                    f"Write in its heading of which products it is, or set '{table.sheet.column_name(number)}' aside"
-                    if why
-                    else remedy
-                )
+                aside = f"or set '{place}' aside"
+                remedy = f"Write in its heading of which products it is, {aside}" if why else f"{ASK_WHOSE}, {aside}"
                 faults.append(table.sheet.fault(table.heading.last + 1, number, what, remedy))
                 found[name] = found.get(name, frozenset())
             elif name not in table.of_each and len(read) < sum(one.is_read for one in products):
                 found[name] = read
     return found
+
+
+def _neighbours(number: int, products: Sequence[_Products], *, is_said: bool) -> Sequence[_Products]:
+    """The columns of products whose attribute a column may be, without those that an answer by hand rules out."""
+    read = [one for one in products if one.is_read]
+    if is_said:
+        return read
+    schemes = frozenset().union(*(one.schemes for one in read))
+    is_behind = any(one.column.number < number for one in read)
+    return [one for one in products if not (one.is_aside and is_behind and one.schemes <= schemes)]
 
 
 def _products_in(column: Column, table: Table, choices: Choices) -> _Products | None:
@@ -84,7 +96,9 @@ def _products_in(column: Column, table: Table, choices: Choices) -> _Products | 
     if is_elsewhere or column.is_other or said & (_OF_ATTRIBUTES | _OTHER):
         return None
     may_be = bool(said & (_SCHEMES | {"PRODUCT", "GOODS"})) or (column.statement is None and not is_aside)
-    return _Products(column, said & _SCHEMES, is_read=False) if may_be and _holds_words(column, table) else None
+    if not may_be or not _holds_words(column, table):
+        return None
+    return _Products(column, said & _SCHEMES, is_read=False, is_aside=is_aside)
 
 
 def _holds_words(column: Column, table: Table) -> bool:

@@ -110,3 +110,32 @@ def test_a_tick_that_the_heading_explains_is_the_tag_of_the_scheme_that_it_names
         ("ODOP", "Jewellery"): None,
         ("PMFME-ODOP", "Rice"): None,
     }
+
+
+def test_a_column_that_was_set_aside_by_hand_is_no_neighbour(draft: Callable[..., Draft]) -> None:
+    rows = [
+        ("Assam: ODOP products as on 30.06.2026",),
+        ("District", "ODOP product", "Suggested item", "Sector", "GI"),
+        ("Kamrup", "Bell metal", "Brass bells", "Handicrafts", "Yes"),
+        ("Barpeta", "Jewellery", "Silver beads", "Handicrafts", "No"),
+    ]
+    assert {one.cell for one in draft(making.xlsx(rows)).faults} == {"D2", "E2"}
+    found = draft(making.xlsx(rows), choices=Choices(columns=(("C", "aside"),)))
+    assert found.faults == ()
+    assert gi_of(found) == {("ODOP", "Bell metal"): True, ("ODOP", "Jewellery"): False}
+    assert {one["sector"] for one in found.rows} == {"Handicraft"}
+
+
+@pytest.mark.parametrize(
+    "head", [("District", "ODOP craft", "GI", "PMFME product"), ("District", "PMFME product", "ODOP craft", "GI")]
+)
+def test_a_tag_that_may_be_of_what_was_set_aside_is_asked_until_its_own_column_is_said(
+    draft: Callable[..., Draft], head: Sequence[str]
+) -> None:
+    row = {"District": "Kamrup", "ODOP craft": "Bell metal", "GI": "Yes", "PMFME product": "Mustard"}
+    content = making.xlsx([TITLE, head, [row[one] for one in head]])
+    found = draft(content, choices=Choices(columns=(("ODOP craft", "aside"),)))
+    assert ["which is not read" in one.what for one in found.faults] == [True]
+    said = draft(content, choices=Choices(columns=(("ODOP craft", "aside"), ("GI", "is_gi_tagged"))))
+    assert said.faults == ()
+    assert gi_of(said) == {("PMFME-ODOP", "Mustard"): True}

@@ -12,6 +12,7 @@ from data.returns.headings.headings import Heading
 from data.returns.headings.period_columns import begins_on
 from data.returns.headings.tables import OF_EACH_PRODUCT, Table, are_of_each
 from data.returns.layout.assignment import Assignment
+from data.returns.values.seats import counts_members
 from data.returns.words import kinds
 from data.returns.words.kinds import Holds, Kind
 from data.returns.words.spelling import bare, key
@@ -145,13 +146,18 @@ def _take_days_beside_numbers(by_name: dict[str, list[int]], heading: Heading) -
 
 
 def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:
-    """Members written by name or office are no seats' numbers: then the column is not read, and named."""
+    """Members written by name or office, or counted, are no seats' numbers: then the column is not read, and named."""
     for number in list(by_name.get("seats", ())):
         column = next((one for one in heading.columns if one.number == number), None)
         chosen = column and choices.column(sheet.name, column.path, sheet.column_name(number))
         texts = [str(value) for value in _values(sheet, heading, number)]
         worded = [text for text in texts if sum(letter.isalpha() for letter in text) > 6]
-        if texts and len(worded) * 2 > len(texts) and (not chosen or chosen == ASIDE):
+        # A heading of seats, or of a numbered member, asks for numbers of the Handbook's list.
+        is_of_members = column is not None and not (column.statement or frozenset()) & {"SEAT", "DIGIT", "NUMBER"}
+        counts = [text for text in texts if counts_members(text)] if is_of_members else []
+        lists = any(text not in counts and text not in worded for text in texts)
+        is_no_seat = len(worded) * 2 > len(texts) or (len(counts) * 2 > len(texts) and not lists)
+        if texts and is_no_seat and (not chosen or chosen == ASIDE):
             by_name["seats"].remove(number)
     if not by_name.get("seats"):
         by_name.pop("seats", None)

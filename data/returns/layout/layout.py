@@ -36,6 +36,7 @@ from data.returns.rows.stray_marks import serials_in_words, unexplained_marks
 from data.returns.values.beside_cells import asides_beside, named_beside
 from data.returns.values.marks import Hidden, hidden_parts, struck_faults, taken_back_faults
 from data.returns.values.notes import PassedNote, note_faults
+from data.returns.values.seats import why_no_seats
 from data.returns.words import kinds
 from data.returns.words.kinds import Kind
 from data.returns.words.legend import Legend, code_of, legend_in, rows_of_codes
@@ -356,9 +357,7 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
             True,
         )
     elif own is not None and own.name == "seats" and "seats" not in table.columns:
-        cells = (plain_text(table.sheet.value(row.number, column.number)) for row in table.rows)
-        has_numbers = any(text and not any(map(str.isalpha, text)) for text in cells)
-        why = ("names the members, of whom only the seats are recorded", has_numbers)
+        why = why_no_seats(plain_text(table.sheet.value(row.number, column.number)) for row in table.rows)
     elif own is not None and chosen:
         why = (f"was given as {own.heading} by hand, as which another column is read", None)
     elif own is not None:

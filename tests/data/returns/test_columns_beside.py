@@ -208,3 +208,34 @@ def test_how_many_products_there_are_is_no_product(of: Any) -> None:
         found = of(rows)
         assert [row["product_name"] for row in found.rows] == ["Tea", "Jute"], heading
         assert found.is_publishable
+
+
+@pytest.mark.parametrize("heading", ["Members", "DEPC members", "सदस्य", "સભ્યો", "உறுப்பினர்கள்"])
+@pytest.mark.parametrize(
+    "cells", [(13, 12), ("13+2", "Chairman + 12"), ("12 members", "अध्यक्ष + 12"), ("9", "11+2 invitees")]
+)
+def test_members_that_are_only_counted_are_no_seats(of: Any, heading: str, cells: tuple[Any, Any]) -> None:
+    rows = [
+        ["Assam"],
+        ["District", "DEPC constituted", heading],
+        ["Kamrup", "Yes", cells[0]],
+        ["Nalbari", "Yes", cells[1]],
+    ]
+    found = of(rows)
+    assert found.is_publishable
+    assert [one.why for one in found.asides] == [
+        f"'{heading}' holds how many there are or took place, of which nothing is recorded"
+    ]
+    assert [row["seats"] for row in found.rows] == [[], []]
+
+
+def test_seats_by_number_stay_seats_and_words_among_counts_of_members_are_asked(of: Any) -> None:
+    head = ["District", "DEPC constituted", "Members"]
+    found = of([["Assam"], head, ["Kamrup", "Yes", "1-13"], ["Nalbari", "Yes", "1, 2, 5-7"]])
+    assert [len(row["seats"]) for row in found.rows] == [13, 5]
+    found = of([["Assam"], head, ["Kamrup", "Yes", 13], ["Nalbari", "Yes", "Dissolved"], ["Barpeta", "Yes", 12]])
+    assert [one.place for one in found.open] == ["Sheet1!C"]
+    found = of([["Assam"], head, ["Kamrup", "Yes", 13], ["Nalbari", "Yes", "13 (dissolved)"], ["Barpeta", "Yes", 12]])
+    assert not found.is_publishable
+    seats = ["District", "DEPC constituted", "Seats filled"]
+    assert [one.cell for one in of([["Assam"], seats, ["Kamrup", "Yes", 13]]).faults] == ["C3"]

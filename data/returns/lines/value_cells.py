@@ -17,7 +17,7 @@ from data.returns.lines.corrected import HOLDS
 from data.returns.lines.export_values import Amount, amount_of
 from data.returns.lines.joint_values import Joint, joint_cells
 from data.returns.rows.footnotes import noted_beside, notes_by_mark
-from data.returns.values.found import IS_SO, Cell, Findings
+from data.returns.values.found import IS_SO, LOOK, Cell, Findings
 from data.returns.values.no_order import says_not_known
 from data.returns.values.provisional import approximate_figure, figure_and_mark, figure_and_sign
 from data.returns.values.values import ValueReader
@@ -114,6 +114,9 @@ class ValueCells:
         for parted in (figure_and_mark, approximate_figure):
             figure, mark = parted(cell.value)
             if mark and isinstance(found := amount_of(figure), Amount):
+                if parted is approximate_figure:
+                    what = f"'{text[:40]}' is near a value and is read as {figure}, its mark kept in the remarks"
+                    self._found.notes.append(cell.fault(what, LOOK))
                 return Figure(found, mark=mark)
         return None
 

@@ -33,9 +33,12 @@ _ORDER = re.compile(
 )
 _MEETING = re.compile(
     rf"(?:\b(?:the\s+)?(?:last|latest)\s+meeting\s+(?:was\s+)?(?:held\s+)?(?:on\s+|dated\s+)?|\bmeeting\s+(?:was\s+)?held\s+on\s+)(?P<day>{_ANY_DAY})"
+    rf"|(?:^|(?<=[,;.(]))\s*(?:first\s+|1st\s+)?(?:meeting|met)(?:\s+held)?(?:\s+on|\s+dated)?\s+(?P<alone>{_ANY_DAY})"
+    rf"|(?:^|(?<=[,;.(।]))\s*(?:प्रथम\s+)?बैठक\s+(?:दिनांक\s+)?(?P<bare>{_ANY_DAY})"
     rf"|(?:अंतिम|अन्तिम|पिछली)\s+बैठक\s*(?:दिनांक\s*)?(?P<own>{_ANY_DAY})(?:\s*को)?(?:\s*(?:हुई|आयोजित(?:\s+(?:हुई|की गई))?|संपन्न|सम्पन्न))?(?:\s+(?:है|थी))?{_END}",
     re.IGNORECASE,
 )
+NOT_TAKEN = f"what else the cell says was not taken, {KEPT}"
 _CLAUSES = re.compile(r"[.।;,()\n]|\s[-–]\s")
 _DONE = re.compile(
     r"(?:(?:जिला निर्यात संवर्धन )?समिति |डीईपीसी |depc )?(?:का )?(?:गठन|गठित|स्थापना)(?: (?:हो (?:चुका|चुकी|गया|गई)|(?:किया|की) (?:जा (?:चुका|चुकी)|गया|गई)|कर (?:दिया|दी|ली) (?:गया|गई))(?: है)?| हुआ है| है)?"
@@ -70,7 +73,7 @@ class Told:
 def told_in(text: str) -> Told:
     """What a text tells of a committee: the order only where it names one alone."""
     orders, meetings = list(_ORDER.finditer(text)), list(_MEETING.finditer(text))
-    days = [read_date(one["day"] or one["own"]) for one in meetings]
+    days = [read_date(next(filter(None, one.groups()))) for one in meetings]
     held = [day for day in days if isinstance(day, date)]
     rest = text
     for found in sorted((*orders, *meetings), key=lambda one: -one.start()):
@@ -141,7 +144,7 @@ def with_sentence_kept(
         if found.meeting is not None and values.get("last_meeting_on") in {None, True}:
             values["last_meeting_on"] = found.meeting
             read.append(f"the last meeting on {found.meeting:%d.%m.%Y}")
-        yield f"{' and '.join(read)} was read, {KEPT}" if read else f"what else the cell says was not taken, {KEPT}"
+        yield f"{' and '.join(read)} was read, {KEPT}" if read else NOT_TAKEN
 
 
 def _day_by_hand(values: dict[str, OwnCount], found: Told, said: Callable[[str], str]) -> Reason | None:

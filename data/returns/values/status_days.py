@@ -20,10 +20,17 @@ _WORD_AND_DAY = re.compile(
     r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
 )
 
+_SEVERAL = re.compile(r"[,;/(|।]|\b(?:but|with)\b", re.IGNORECASE)
+
 
 def word_and_day(text: str) -> tuple[str, date] | None:
-    """The words and the day of 'Notified on 20.06.2023'; None for any other text."""
+    """The words and the day of 'Notified on 20.06.2023'; None for any other text, and where the day may be of another word.
+
+    That of 'Notified, drafted 03.03.2025' is the draft's.
+    """
     found = _WORD_AND_DAY.fullmatch(text)
+    if found and _SEVERAL.search(found[1]):
+        return None
     day = read_date(found[2]) if found else ""
     return (found[1], day) if found and isinstance(day, date) else None
 

@@ -17,12 +17,12 @@ from data.returns.headings.column_legends import meant_in
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.values.day_cells import day_in
 from data.returns.values.doubt import doubt, doubt_of_day, unexplained, whole, why_broken
-from data.returns.values.found import IS_SO, Cell, Findings
+from data.returns.values.found import IS_SO, LOOK, Cell, Findings
 from data.returns.values.no_order import says_not_known, sign_for_order, with_status_of_order
 from data.returns.values.orders import order_parted
 from data.returns.values.provisional import not_final_of
 from data.returns.values.seats import seats_in
-from data.returns.values.sentences import with_sentence_kept
+from data.returns.values.sentences import NOT_TAKEN, with_sentence_kept
 from data.returns.values.status_days import is_past, with_day_of_status, with_days_named, with_stages_said
 from data.returns.values.word_cells import WordReader
 from data.returns.words import kinds
@@ -107,7 +107,9 @@ class ValueReader:
                 fault = self._table.sheet.fault(row.number, at, what.what, what.remedy)
                 self._found.faults.append(replace(fault, word=what.word))
             else:
-                self._found.notes.append(self._table.sheet.fault(row.number, at, what, IS_SO))
+                unseen = [text for _, text in self._words.told if what == NOT_TAKEN and not self._words.said(text)]
+                shown, remedy = (f"of '{'; '.join(unseen)[:200]}' {what}", LOOK) if unseen else (what, IS_SO)
+                self._found.notes.append(self._table.sheet.fault(row.number, at, shown, remedy))
         return values
 
     def told(self) -> list[str]:

@@ -208,7 +208,9 @@ class WordReader:
     def _with_steps(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Approved 12.03.2025, notified 14.04.2025' means: the last step with its day; that of the draft is kept too."""
         steps = steps_dated(text) if name == "stage" else {}
-        if "NOTIFIED" not in steps and steps.keys() != {"DRAFT"}:
+        # A draft is not made in a meeting: the day beside it is the meeting's.
+        is_of_draft = steps.keys() == {"DRAFT"} and "MEETING" not in concepts_among(text)
+        if "NOTIFIED" not in steps and not is_of_draft:
             return None
         self.days |= {DAY_OF[stage]: steps[step] for step, stage in _STAGE_OF.items() if step in steps}
         self._tell(cell, text)

@@ -273,3 +273,46 @@ def test_who_approves_a_return_sees_what_its_sender_has_read(draft: Of) -> None:
     shown = remarks_read(payload["remarks_read"])
     assert shown.to_numpy().tolist() == [["Papers back with the Collectorate", "North Goa: notified", "Sheet1!C3"]]
     assert "remarks_read" not in publication(draft(plans("Copy enclosed")), letter, date(2026, 8, 31), is_sample=False)
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        "Notified, drafted 03.03.2025",
+        "Notified (draft of 03.03.2025)",
+        "Under implementation, notified on 10.02.2025",
+        "Published, notified 05.06.2024",
+        "Drafted, meeting 14.07.2026",
+        "क्रियान्वयन में, अधिसूचना 09.09.2024",
+    ],
+)
+def test_a_day_beside_another_step_is_never_the_statuss_own(draft: Of, status: str) -> None:
+    content = making.xlsx([GOA, HEADS[:2], ("North Goa", status)])
+    found = draft(content)
+    assert [one.cell for one in found.faults] == ["B3"]
+    for meaning in ("notified", "drafted", "under_way"):
+        chosen = Choices(words=((found.faults[0].word, meaning),))
+        rows = draft(content, "return.xlsx", chosen).rows
+        days = {name: row[name] for row in rows for name in row if name.endswith("_on") and row[name]}
+        assert not days
+        assert all(status in row["remarks"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    "status", ["Constituted, meeting 14.07.2026", "Constituted, met on 14.07.2026", "गठित, बैठक 14.07.2026"]
+)
+def test_a_day_beside_the_word_meeting_is_that_of_the_last_meeting(draft: Of, status: str) -> None:
+    rows = [("DEPCs of Goa as on 31.08.2026",), ("District", "DEPC status"), ("North Goa", status)]
+    (row,) = draft(making.xlsx(rows)).rows
+    assert (row["status"], row["order_date"], row["last_meeting_on"]) == ("meeting", None, "2026-07-14")
+
+
+def test_what_a_status_says_beside_itself_and_a_value_that_is_only_near_are_looked_at(draft: Of) -> None:
+    status = "Constituted (reconstituted 14.07.2026)"
+    rows = [("DEPCs of Goa as on 31.08.2026",), ("District", "DEPC status"), ("North Goa", status)]
+    assert [status in one.text for one in draft(making.xlsx(rows)).unread] == [True]
+    values = [("Exports of Goa, Rs crore, as on 31.08.2026",), ("District", "2024-25"), ("North Goa", "~ 45")]
+    found = draft(making.xlsx(values))
+    assert [one.text for one in found.unread] == [
+        "'~ 45' is near a value and is read as 45, its mark kept in the remarks"
+    ]

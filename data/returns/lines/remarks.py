@@ -22,6 +22,7 @@ from data.returns.lines.lines import Line
 from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
 from data.returns.values.found import LOOK
+from data.returns.words.goods import names_goods_alone
 from data.returns.words.kept_beside import is_of_file
 from data.returns.words.mail_words import is_mail
 from data.returns.words.plain_remarks import Step, changes_nothing, may_speak_of_its_row
@@ -178,6 +179,8 @@ def _says_anything(line: Line) -> bool:
 
 
 def _is_plain(line: Line, text: str) -> bool:
+    if line.table.kind != "products" and names_goods_alone(text):
+        return True
     said = stage_of(line) if line.table.kind == "plans" else status_of(line) if line.table.kind == "committees" else ""
     step: Step = "not begun" if said in {NONE, "not_constituted"} else "under way" if said == STAGES[0] else "taken"
     return changes_nothing(text, step, has_met=bool(line.values.get("last_meeting_on")))

@@ -72,6 +72,8 @@ def test_a_remark_that_is_known_to_change_nothing_waits_for_nobody(draft: Of, re
         "निर्यातकों हेतु प्रशिक्षण अक्टूबर में प्रस्तावित",
         "નિકાસ તાલીમ શિબિર યોજાશે",
         "ஏற்றுமதியாளர்களுக்கு பயிற்சி அளிக்கப்பட்டது",
+        "Leather, engineering and marine products",
+        "ಕಾಫಿ",
     ],
 )
 def test_a_remark_on_another_matter_waits_for_nobody(draft: Of, remark: str) -> None:
@@ -242,6 +244,16 @@ def test_a_status_that_repeats_the_row_above_is_looked_at(draft: Of, mark: str) 
     assert [(row["stage"]) for row in found.rows] == ["notified", "notified"]
     shown = [("Sheet1!B4", "", "B4 repeats the cell above and is read as 'notified'")]
     assert [(one.place, one.row, one.text) for one in found.unread] == shown
+
+
+def test_goods_beside_another_product_are_read(draft: Of) -> None:
+    rows = [
+        ("Goa ODOP",),
+        ("District", "Product", "Remarks"),
+        ("North Goa", "Feni", "Cashew"),
+        ("South Goa", "Coir", None),
+    ]
+    assert [one.text for one in draft(making.xlsx(rows)).remarks] == ["Cashew"]
 
 
 @pytest.mark.parametrize(

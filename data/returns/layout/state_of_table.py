@@ -14,7 +14,7 @@ from data.returns.names.names import Register
 from data.returns.rows.rows import is_note
 from data.returns.words.scripts import is_regional
 from data.returns.words.spelling import bare, key
-from data.returns.words.state_names import STATE_NAMES
+from data.returns.words.state_names import STATE_NAMES, in_plain_words
 from data.returns.words.vocabulary import plain
 
 _BESIDE_STATE = frozenset(
@@ -121,7 +121,8 @@ def heads_a_state(text: str, register: Register) -> int | None:
 
 def _names(text: str, code: int, register: Register) -> bool:
     words = f" {plain(text)} "
-    return any(len(name) > 2 and f" {plain(name)} " in words for name in _names_of(code, register))
+    names = (name for name in _names_of(code, register) if len(name) > 2)
+    return any(f" {one} " in words for name in names for one in in_plain_words(name))
 
 
 def _names_of(code: int, register: Register) -> Sequence[str]:

@@ -15,7 +15,7 @@ from data.returns.names.names import Register
 from data.returns.rows.rows import NOTE_MARK
 from data.returns.words.as_on_words import AS_ON, BEFORE, BEHIND, BETWEEN
 from data.returns.words.spelling import key
-from data.returns.words.state_names import states_named
+from data.returns.words.state_names import in_plain_words, states_named
 from data.returns.words.vocabulary import plain
 
 FIRST_DAY = date(2018, 1, 1)
@@ -114,7 +114,7 @@ def state_in(texts: Sequence[str], register: Register) -> int | None:
         code
         for code, name, _ in register.states
         # 'Dadra and Nagar Haveli' lies within the name of the Territory that it is part of.
-        if len(name) > 2 and f" {plain(name)} " in text
+        if len(name) > 2 and any(f" {one} " in text for one in in_plain_words(name))
     }
     found |= set(states_named(text))
     return next(iter(found)) if len(found) == 1 else None

@@ -19,6 +19,7 @@ from data.returns.words.export_periods import (
     with_months_once,
     without_spaced_dashes,
 )
+from data.returns.words.part_year_words import with_parts_in_english
 from data.returns.words.short_marks import parted_short_mark
 from data.returns.words.technical import spelled_out
 
@@ -99,7 +100,7 @@ def plain_heading(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def value_heading(text: str) -> ValueHeading | None:
     """The heading of a column of values; None for any other."""
-    bare = parted_short_mark(spelled_out(with_months_once(parted_earlier_mark(text)[0])))[0]
+    bare = parted_short_mark(spelled_out(with_months_once(parted_earlier_mark(with_parts_in_english(text))[0])))[0]
     shown = without_spaced_dashes(plain_heading(bare))
     if len(shown) > 160 or _GROWTHLIKE.search(shown):
         return None

@@ -13,6 +13,7 @@ from functools import lru_cache
 from data.clock import MONTHS
 from data.returns.files.cells import DASHES, cleaned, read_date
 from data.returns.files.day_words import MONTH_OF
+from data.returns.words.part_year_words import with_parts_in_english
 
 NO_YEAR = "it names no year"
 DOUBT = "may be a"
@@ -127,7 +128,8 @@ def period_of(text: str) -> Period | str:
 
 def _plain(text: str) -> str:
     """A text in small letters, without brackets and commas."""
-    plain = re.sub(r"[()\[\],:;]", " ", cleaned(text).text.translate(DASHES).casefold())
+    shown = with_parts_in_english(cleaned(text).text.translate(DASHES)).casefold()
+    plain = re.sub(r"[()\[\],:;]", " ", shown)
     return " ".join(re.sub(r"\bf\.?\s?y\b\.?", "fy ", plain).split())
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from data.returns.words.vocabulary import plain
 
@@ -62,6 +63,18 @@ _OF_OTHERS = {
 OTHERS_STATE_NAMES = {name: code for code, names in _OF_OTHERS.items() for name in names.split("|")}
 """States as the offices of other States write them; no name that is a town's or a part of a district's."""
 _CODE_OF = {plain(name): code for name, code in OTHERS_STATE_NAMES.items()}
+_IN_TWO_WORDS = {
+    plain(name): code
+    for code, names in {
+        5: "उत्तरा खंड|उत्तरा खण्ड|uttara khand",
+        20: "झार खंड|झार खण्ड|jhar khand",
+        22: "छत्तीस गढ़|chhattis garh",
+        27: "महा राष्ट्र|maha rashtra",
+        33: "तमिल नाडु|तमिल नाडू",
+    }.items()
+    for name in names.split("|")
+}
+"""States of one word as some offices part them: looked for in a text only, since their parts are words of their own."""
 _LONGEST_ENDING = 4
 _IN_TEXT = re.compile(
     rf"(?<= )({'|'.join(sorted(map(re.escape, _CODE_OF), key=len, reverse=True))})(?=\S{{0,{_LONGEST_ENDING}}} )"
@@ -71,6 +84,13 @@ STATE_NAMES = OTHERS_STATE_NAMES | OWN_STATE_NAMES
 
 
 def states_named(text: str) -> Iterator[int]:
-    """The codes of the States that a text in plain words, with a space at either end, names in another script than Devanagari's."""
+    """The codes of the States that a text in plain words, with a space at either end, names in its own script or in its neighbours', or in two words."""
     yield from (code for name, code in OWN_STATE_NAMES.items() if f" {plain(name)}" in text)
+    yield from (code for name, code in _IN_TWO_WORDS.items() if f" {name} " in text)
     yield from (_CODE_OF[found[0]] for found in _IN_TEXT.finditer(text))
+
+
+@lru_cache(maxsize=1_000)
+def in_plain_words(name: str) -> frozenset[str]:
+    """A State's name as it may stand in a text in plain words: as it is, and in one word ('मध्यप्रदेश', 'Tamilnadu')."""
+    return frozenset({plain(name), plain(name).replace(" ", "")})

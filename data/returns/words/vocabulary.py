@@ -29,7 +29,7 @@ _LONGEST_HEADING = 200
 _WORDS: dict[str, str] = {
     "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन|incl|including|along|alongwith|together|सहित|के साथ|सह"
     "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|dgft|vide|final|steps|step|milestone|milestones|activity|activities|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
-    "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
+    "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|चुका|चुकी|या नहीं|कि नहीं|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
     "|क्र|स क्र|सं क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
@@ -102,7 +102,7 @@ _WORDS: dict[str, str] = {
     "TYPE": "type|kind|category|प्रकार",
     "LEVEL": "level|level of committee|committee level|स्तर|स्तरीय|स्तर",
     "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित|गठन हुआ|स्थापना|स्थापित",
-    "MEETING": "meeting|meetings|mtg|mtgs|बैठक|बैठकें|बैठकों|मीटिंग",
+    "MEETING": "meeting|meetings|sitting|sittings|mtg|mtgs|बैठक|बैठकें|बैठकों|मीटिंग",
     "ORDER": "order|orders|proceedings|proceeding|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
     "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|letter no|letter number|go no|g o no|gr no"
     "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|पत्र संख्या|पत्रांक",

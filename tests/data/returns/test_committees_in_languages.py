@@ -7,6 +7,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.intake import Draft
+from data.returns.words.vocabulary import concepts
 
 
 @pytest.fixture
@@ -94,3 +95,39 @@ def test_done_and_not_done_answer_whether_a_committee_is_constituted(of: Any, do
     found = of([["Assam"], ["District", "DEPC constituted"], ["Kamrup", done], ["Nalbari", not_done]])
     assert found.is_publishable
     assert [row["status"] for row in found.rows] == ["constituted", "not_constituted"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Has the committee been formed? (Yes/No)",
+        "क्या समिति का गठन हो चुका है (हाँ/नहीं)",
+        "समिती गठित आहे काय",
+        "समिती स्थापन करण्यात आलेली आहे काय? (होय/नाही)",
+        "સમિતિની રચના થઈ છે? (હા/ના)",
+        "સમિતિની રચના થઈ છે કે નહીં",
+        "શું કમિટી બની છે?",
+        "কমিটি গঠিত হয়েছে কি? (হ্যাঁ/না)",
+        "কমিটি গঠন কৰা হৈছেনে?",
+        "କମିଟି ଗଠନ କରାଯାଇଛି କି? (ହଁ/ନା)",
+        "குழு அமைக்கப்பட்டுள்ளதா? (ஆம்/இல்லை)",
+        "కమిటీ ఏర్పాటు చేశారా? (అవును/కాదు)",
+        "ಸಮಿತಿ ರಚನೆ ಆಗಿದೆಯೇ? (ಹೌದು/ಇಲ್ಲ)",
+        "സമിതി രൂപീകരിച്ചിട്ടുണ്ടോ?",
+        "ਕੀ ਕਮੇਟੀ ਬਣ ਗਈ ਹੈ? (ਹਾਂ/ਨਹੀਂ)",
+    ],
+)
+def test_a_heading_that_asks_whether_a_committee_is_formed_is_its_status(of: Any, heading: str) -> None:
+    found = of(
+        [["Assam"], ["District", heading, "Last sitting"], ["Kamrup", "Yes", "02.07.2026"], ["Nalbari", "No", None]]
+    )
+    assert found.is_publishable
+    assert [(row["status"], row["last_meeting_on"]) for row in found.rows] == [
+        ("meeting", "2026-07-02"),
+        ("not_constituted", None),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["સમિતિની રચના થઈ નથી", "સમિતિની રચના થશે?", "समिती स्थापन होणार काय"])
+def test_a_heading_that_denies_or_looks_ahead_is_no_status(heading: str) -> None:
+    assert concepts(heading) is None

@@ -33,6 +33,12 @@ def of(draft: Of) -> Of:
         ("ಕೇರಳ ರಾಜ್ಯ 31.10.2026", 32),
         ("ঝাড়খণ্ড রাজ্যের কর্ম পরিকল্পনা", 20),
         ("తమిళనాడు రాష్ట్రం", 33),
+        ("उद्योग संचालनालय, मध्यप्रदेश", 23),
+        ("Industries Department, Uttarpradesh", 9),
+        ("Government of Tamilnadu", 33),
+        ("उद्योग विभाग, छत्तीस गढ़", 22),
+        ("Industries, Jhar khand", 20),
+        ("पश्चिमबंगाल सरकार", 19),
         # Goa's name begins that of a district, and Bihar's is half of one.
         ("গোয়ালপাড়া জিলা", None),
         ("কোচ বিহার জেলা", None),

@@ -26,8 +26,8 @@ from data.returns.lines.state_rows import OfState, district_of_committee, is_nam
 from data.returns.names import names
 from data.returns.names.names import FORMER_NAME, Aliases, Register, Settled
 from data.returns.rows.coloured import with_colours_read
+from data.returns.rows.divisions import is_division
 from data.returns.rows.footnotes import notes_by_mark, with_notes_kept
-from data.returns.rows.rows import is_division
 from data.returns.values.answer_columns import with_answers_joined
 from data.returns.values.ditto import with_dittos_read
 from data.returns.values.doubt import is_in_doubt

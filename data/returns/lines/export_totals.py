@@ -21,6 +21,7 @@ from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
 from data.returns.lines.export_values import Amount, amount_of, code_of
 from data.returns.lines.lines import Line
 from data.returns.rows.rows import says_total
+from data.returns.values.provisional import figure_and_mark, figure_and_sign
 from data.returns.words.export_headings import figure_and_unit
 
 _RUPEES = {"inr_crore": Decimal(100), "inr_lakh": Decimal(1)}
@@ -85,7 +86,7 @@ def _done(table: Table, total: Row, lines: Sequence[Line], choices: Choices) -> 
     given = [(column, value) for column, value in cells if not is_blank(value)]
     left, is_open = [], False
     for column, value in given:
-        stated = "it is no number" if isinstance(value, Broken) else amount_of(value)
+        stated = "it is no number" if isinstance(value, Broken) else _stated(value)
         has_rows = any(line.table.sheet is table.sheet and line.own_column == column for line in lines)
         why = stated if isinstance(stated, str) else "" if has_rows else "no value stands in its column"
         address = table.sheet.address(total.number, column)
@@ -96,12 +97,25 @@ def _done(table: Table, total: Row, lines: Sequence[Line], choices: Choices) -> 
     return ComparedTotal("; ".join([done, *left]) if left else done, is_open)
 
 
+def _stated(value: Value) -> Amount | str:
+    """The figure of a total, alone or beside a mark as a value may bear one, '22,999.99 (prov.)'; why it is none, blank for a blank cell."""
+    if is_blank(value) or isinstance(value, Broken):
+        return ""
+    read = amount_of(value)
+    if isinstance(value, str) and not isinstance(read, Amount):
+        for parted in (figure_and_sign, figure_and_mark):
+            figure, mark = parted(value)
+            if mark and isinstance(found := amount_of(figure), Amount):
+                return found
+    return read
+
+
 def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], column: str) -> str:
     """How a total differs from the lines above it, in words; blank where it agrees or says nothing.
 
     `rows` are those of the total before and of this one; a table may also have its total above its rows.
     """
-    stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+    stated = _stated(value)
     if not isinstance(stated, Amount):
         return ""
     above = [one for one in lines if one.number < rows[1]] or list(lines)
@@ -121,7 +135,7 @@ def _agrees_with_aside(
     table: Table, value: Value, lines: Sequence[Line], column: int, rows: tuple[int, int], gone: Collection[str]
 ) -> bool:
     """Whether a total is the sum of the lines above it, or of those since the total before, and of all that was set aside by hand there."""
-    stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+    stated = _stated(value)
     if not isinstance(stated, Amount):
         return False
     for first in (table.heading.last + 1, max(rows[0], table.heading.last + 1)):
@@ -144,7 +158,7 @@ def _amount_aside(value: Value, lines: Sequence[Line]) -> Amount | None:
     """The figure of a cell that was set aside, one in crore or lakh beside values in the other as these would give it; None for no figure."""
     if is_blank(value) or isinstance(value, Broken):
         return None
-    read = amount_of(value)
+    read = _stated(value)
     if isinstance(read, Amount):
         return read
     figure, currency, scale = figure_and_unit(plain_text(value))
@@ -240,7 +254,7 @@ def row_total_faults(
         for row in table.rows:
             own = by_row.get((id(table.sheet), row.number), [])
             for column, value in zip(table.columns.get("row_total", ()), row.cells.get("row_total", ()), strict=True):
-                stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+                stated = _stated(value)
                 if isinstance(stated, str) and stated:
                     what = f"the row's total is not compared: {stated}"
                     yield table.sheet.fault(

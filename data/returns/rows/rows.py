@@ -18,6 +18,7 @@ from data.returns.headings.tables import Row
 from data.returns.names.names import Register
 from data.returns.rows.closing import is_closing, is_signed
 from data.returns.rows.coloured import rows_of_swatches
+from data.returns.rows.divisions import is_division, names_divisions
 from data.returns.values.marks import speaks_of_colours
 from data.returns.values.schemes import schemes_in
 from data.returns.words.kinds import is_about_returns
@@ -214,9 +215,11 @@ def _why_apart(
         return "the row holds a serial number only"
     district = next(iter(columns.get("district", ())), 0)
     name = plain_text(cells[district - 1]) if 0 < district <= len(cells) else ""
-    if name and len(filled) > 1 and is_division(name) and not register.is_district(name):
-        return "the row is a division's"
-    return ""
+    # What stands beside the name of several divisions is no one's for certain.
+    places = {at for one in ("serial", "state", "district", "district_code") for at in columns.get(one, ())}
+    is_asked = names_divisions(name) and not places.issuperset(filled)
+    is_set_apart = len(filled) > 1 and is_division(name) and not is_asked and not register.is_district(name)
+    return "the row is a division's" if is_set_apart else ""
 
 
 def _of_letter(sheet: Sheet, number: int, columns: Columns, register: Register) -> str:
@@ -376,15 +379,3 @@ def is_note(text: str) -> bool:
     """Whether a text below a table is a footnote or a signature: '* order awaited', 'Source - DIC', 'Joint Director'."""
     words = plain(text).split()
     return bool(NOTE_MARK.match(text)) or bool(words and (words[0] in _NOTE_WORDS or _OFFICES.intersection(words)))
-
-
-def is_division(text: str) -> bool:
-    """Whether a text names a division or region: 'Pune Division', 'पुणे विभाग'."""
-    words = plain(text).split()
-    return len(words) > 1 and (words[-1] in _DIVISIONS or words[0] in {"division", "region", "zone"})
-
-
-_DIVISION_WORDS = (
-    "division|region|zone|mandal|circle|range|विभाग|मंडल|संभाग|प्रमंडल|મંડળ|વિભાગ|বিভাগ|ବିଭାଗ|மண்டலம்|డివిజన్|ವಿಭಾಗ|മേഖല|ਡਿਵੀਜ਼ਨ|ਮੰਡਲ"
-)
-_DIVISIONS = frozenset(map(plain, _DIVISION_WORDS.split("|")))

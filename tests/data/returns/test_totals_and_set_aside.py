@@ -117,3 +117,27 @@ def test_a_total_that_was_set_aside_is_not_added_to_another(draft: Of) -> None:
     aside = ("Sheet1!5", "Sheet1!6")
     assert read(draft, [*rows, ("Total", 129)], "Sheet1!5", "Sheet1!B4").is_publishable
     assert [one.place for one in read(draft, [*rows, ("Total", 254)], *aside).open] == ["Sheet1!7"]
+
+
+@pytest.mark.parametrize("total", ["27.50 (prov.)", "27.50 (P)", "27.50*", "27.50 provisional"])
+def test_a_total_that_is_called_not_final_is_compared_with_its_rows(draft: Of, total: str) -> None:
+    title = ("Assam: value of exports, Rs in crore",)
+    rows = [title, ("District", "2025-26"), ("Kamrup", 12.25), ("Nalbari", "15.25 (prov.)")]
+    agreeing = draft(making.xlsx([*rows, ("Total", total)]))
+    assert agreeing.is_publishable
+    differing = draft(making.xlsx([*rows, ("Total", total.replace("27", "29"))]))
+    assert [one.why for one in differing.open] == [
+        "the row is a total and says 29.5 for 2025-26, April-March; the 2 values above it add up to 27.5"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Upper & Lower Assam Divisions", "Pune and Nashik Divisions", "पुणे व नाशिक मण्डलों"])
+def test_a_row_of_several_divisions_without_values_is_no_district(draft: Of, name: str) -> None:
+    title = ("Assam: value of exports, Rs in crore",)
+    head = ("Sl", "District", "2025-26")
+    found = draft(making.xlsx([title, head, ("A", name, None), ("1", "Kamrup", 12.25), ("2", "Nalbari", 15.25)]))
+    assert found.is_publishable
+    assert [row["value"] for row in found.rows] == [12.25, 15.25]
+    assert "the row is a division's and was set apart" in {one.what for one in found.notes}
+    with_value = draft(making.xlsx([title, head, ("A", name, 27.5), ("1", "Kamrup", 12.25), ("2", "Nalbari", 15.25)]))
+    assert [one.written for one in with_value.questions] == [name]

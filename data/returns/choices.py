@@ -9,7 +9,7 @@ out (the State, the scheme). The file is JSON, for example:
      "hidden": "read"}
 
 A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them. A cell's
-place stands for what it holds, as in {"Sheet1!D7": "3455.60"} of a value of exports and {"Sheet1!D7": "Textile"} of a blank sector.
+place stands for what it holds, as in {"Sheet1!D7": "3455.60"} of a value of exports and {"Sheet1!D7": "Textile"} of a blank sector, {"Sheet1!C7": "ODOP; DEH"} of a scheme.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
 column of export values stands whose heading names none, `units` in which unit. `hidden` says of all rows and columns that the file hides whether they are read or set `aside`. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; `remarks` in the same way are texts beside a row, each with `holds` where a person has read
@@ -305,7 +305,8 @@ def _words(statement: object) -> tuple[tuple[str, str], ...]:
     return tuple((str(word), str(meaning)) for word, meaning in statement.items())
 
 
-_MEANINGS = frozenset({ASIDE, NOUGHT, *PRODUCTS_SAID, *(one for meanings in OWN_WORDS.values() for one in meanings)})
+_OWN = {one for meanings in OWN_WORDS.values() for one in meanings}
+_MEANINGS = frozenset({ASIDE, NOUGHT, *PRODUCTS_SAID, *kinds.SCHEMES, *_OWN})
 
 
 def is_meaning(text: str) -> bool:

@@ -4,6 +4,7 @@ A fault keeps the file from being published; a note tells what was read in a way
 """
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from data.returns.files.cells import is_blank
 from data.returns.lines.as_on import FIRST_DAY
 from data.returns.lines.lines import Line
 from data.returns.lines.repeated_values import repeated_values
+from data.returns.lines.scheme_cells import SAY_SCHEME
 from data.returns.values.found import Findings
 from data.returns.values.no_order import is_left_open
 from data.returns.words import kinds
@@ -219,14 +221,17 @@ def _product(line: Line, found: Findings) -> None:
         what = f"no product is named for {line.written or line.district_code}{not_kept(line, {'scheme'})}"
         found.notes.append(line.fault("product_name", what, "Give the product if there is one"))
     elif line.values.get("scheme") is None:
-        what, remedy = "the scheme is not given: the lists are never mixed", f"one of: {', '.join(kinds.SCHEMES)}"
+        what = "the scheme is not given: the lists are never mixed"
         if "scheme" in line.table.columns:
             if not is_blank(line.table.sheet.value(line.number, line.table.column("scheme"))):
                 return  # What stands there has its own fault.
-            found.faults.append(line.fault("scheme", what, f"Fill the cell with {remedy}"))
+            fault = line.fault("scheme", what, f"{SAY_SCHEME}; or fill the cell")
+            found.faults.append(replace(fault, word=f"{fault.sheet}!{fault.cell}"))
             return
         fault = CellFault(
-            what, f"Choose it by hand for the file, or add a column Scheme with {remedy}", sheet=line.table.sheet.name
+            what,
+            f"Choose it by hand for the file, or add a column Scheme with one of: {', '.join(kinds.SCHEMES)}",
+            sheet=line.table.sheet.name,
         )
         found.faults += [fault] if fault not in found.faults else []
 

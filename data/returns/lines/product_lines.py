@@ -10,6 +10,7 @@ from data.returns.files.cells import is_blank, plain_text
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.lines.each_product import EachProduct
 from data.returns.lines.lines import Line, Reading
+from data.returns.lines.scheme_cells import SchemeCells
 from data.returns.names.product_names import code_prefixes, name_and_beside, products_in, without_own_code
 from data.returns.rows.attribute_columns import bound_columns
 from data.returns.values.found import Cell
@@ -48,6 +49,7 @@ class ProductLines:
             reading.filled += [what] if places else []
         self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
         self._each = EachProduct(table, values, reading, choices)
+        self._of_scheme = SchemeCells(table, values, reading, choices)
         cells = (cell for row in table.rows for cell in row.cells.get("product_name", ()) if table.kind == "products")
         self._prefixes = code_prefixes(
             [plain_text(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)]
@@ -72,7 +74,7 @@ class ProductLines:
             self._sector = {}
 
     def lines(self, line: Line, row: Row) -> Iterator[Line]:
-        """A line for each product of the row; one without a product where it names none."""
+        """A line for each product of the row and each of its schemes; one without a product where it names none."""
         if self._is_within is None and self._had_district is not None:
             self._is_within = self._had_district and is_blank(row.value("district"))
         given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
@@ -81,7 +83,7 @@ class ProductLines:
         count = sum(max(len(names), 1) for _, names in products)
         shared = self._each.values(row, [(cell.column, names) for cell, names in products], self._bound)
         for cell, names in products:
-            scheme = given or self._schemes.of(cell.column)
+            schemes = self._of_scheme.said(row) or (given or self._schemes.of(cell.column),)
             others = {
                 name: NOT_STATED if name == "sector" else None
                 for name, columns in self._bound.items()
@@ -101,8 +103,9 @@ class ProductLines:
                 )
                 if values.get("sector") is None:
                     values["sector"] = self._sector_by_hand(row)
-                values |= self._named(name, cell, line, values.get("is_gi_tagged")) | {"scheme": scheme}
-                yield replace(line, values=values, own_column=cell.column)
+                values |= self._named(name, cell, line, values.get("is_gi_tagged"))
+                for scheme in schemes:
+                    yield replace(line, values=values | {"scheme": scheme}, own_column=cell.column)
         if count > 1 and line.values.get("sector") and "sector" not in self._bound:
             self._of_several.append(str(row.number))
         if not count:
@@ -110,7 +113,7 @@ class ProductLines:
 
     def without_shared(self, row: Row) -> Row:
         """The row as the values of all its products are read: what may be of one product of a cell alone is read with these."""
-        return self._each.without(row)
+        return self._of_scheme.without(self._each.without(row))
 
     def _behind(self, row: Row, name: str, column: int) -> Cell | None:
         """The cell of a field of which the product in a column has one of its own behind it."""

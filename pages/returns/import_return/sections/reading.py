@@ -16,6 +16,7 @@ from data.returns.choices import ASIDE, NOUGHT, PRODUCTS_SAID, is_meaning
 from data.returns.intake import Draft
 from data.returns.layout.columns import latest
 from data.returns.lines.corrected import HOLDS
+from data.returns.lines.scheme_cells import SCHEMES_SAID
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
 from data.returns.words import kinds
@@ -45,7 +46,7 @@ _NOT_SAID = "As the file says"
 _MEANINGS: dict[Kind, tuple[Iterable[str], ...]] = {
     "plans": (OWN_WORDS["stage"], ANSWERS),
     "committees": (OWN_WORDS["status"], OWN_WORDS["committee"], ANSWERS),
-    "products": (OWN_WORDS["sector"], ANSWERS, ("yes; no", "no; yes"), PRODUCTS_SAID),
+    "products": (OWN_WORDS["sector"], ANSWERS, ("yes; no", "no; yes"), PRODUCTS_SAID, SCHEMES_SAID),
     "exports": ((NOUGHT, HOLDS),),
 }
 """What a State's own word may be said to mean in each kind of return: the same that a file for --reading may say."""

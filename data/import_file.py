@@ -86,15 +86,16 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     first = read(chosen)
     others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
     drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
+    for draft in drafts:
+        _show(draft, known, register, say)
     if given.accept_names and _accepted_near(ledger, drafts, register, given.by, say, ask):
+        say("Read again with these names:")
         # The names are entries: the store is drawn with them, so that what is shown next is what is published.
         with open_store(workspace_ledger=workspace_ledger) as after:
             import_file(workspace_ledger, after, given._replace(accept_names=False), say=say, ask=ask)
         return
     if given.remarks_hold and _remarks_hold(drafts, say, ask):
         drafts = [one.with_remarks_held() for one in drafts]
-    for draft in drafts:
-        _show(draft, known, register, say)
     _say_near(drafts, say)
     if given.save_reading is not None:
         _save(drafts, register, given.save_reading, say)
@@ -109,11 +110,20 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
             _publish(workspace_ledger, after, draft, given, known, register, say, ask)
 
 
+def _say_faults(drafts: Sequence[intake.Draft], say: Say) -> None:
+    """Each fault and each thing that was not read, so that nobody answers for all names or remarks without what else stops the file in view."""
+    for draft in drafts:
+        for words in [*(one.sentence() for one in asked_once(draft.faults)), *(one.sentence() for one in draft.open)]:
+            say(f"To be answered: {words}")
+
+
 def _accepted_near(
     ledger: Ledger, drafts: Sequence[intake.Draft], register: Register, by: Identity, say: Say, ask: Ask
 ) -> bool:
     """Settle the names of all kinds that read like one district and no other, after one question; whether any was settled."""
     near = [(one, two) for one in _names(drafts) if (two := one.near) is not None]
+    if near:
+        _say_faults(drafts, say)
     for one, two in near:
         say(f"  {one.written} > {two.name}: {two.reason}")
     if not near or not ask(f"Settle these {len(near)} names so, for this and every later return?"):
@@ -126,6 +136,8 @@ def _accepted_near(
 def _remarks_hold(drafts: Sequence[intake.Draft], say: Say, ask: Ask) -> bool:
     """Whether the person says, after one question that shows every remark, that the rows hold beside them."""
     waiting = dict.fromkeys(one for draft in drafts for one in draft.unread)
+    if waiting:
+        _say_faults(drafts, say)
     for one in waiting:
         say(f"  {one.place}: {one.question}")
     return bool(waiting) and ask(f"Do the rows hold beside these {len(waiting)} remarks?")

@@ -23,6 +23,7 @@ from data.returns.layout.table_reader import TableReader
 from data.returns.lines.after_as_on import days_after
 from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
 from data.returns.lines.checks import check
+from data.returns.lines.coverage import without_coverage_asked
 from data.returns.lines.district_codes import codes_of_other_states
 from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.lines.folded import folded
@@ -212,7 +213,14 @@ def draft_of(
         filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
         rows_of_state=tuple(reading.of_state),
-        remarks=remarks_to_read(layout.tables, reading.lines, faults, notes, layout.asides, choices)
+        remarks=remarks_to_read(
+            layout.tables,
+            reading.lines,
+            faults,
+            notes,
+            without_coverage_asked(layout.asides, layout.tables),
+            choices,
+        )
         if layout.kind
         else (),
         hidden=tuple(layout.hidden),

@@ -123,6 +123,9 @@ def test_names_of_every_kind_in_a_file_are_settled_in_one_pass(run: Run, tmp_pat
             for number, cells in enumerate(rows):
                 sheet.write_row(number, 0, cells)
     assert "2 of 2 names read like one district and no other" in run("import", sent, "--as-on", "2025-10-31")[1]
+    status, out, err = run("import", sent, "--accept-names", "--as-on", "2025-10-31")
+    assert (status, "nobody is there to confirm" in err) == (1, True)
+    assert out.index("Sheet DEAP: action plans") < out.index("  హైదరాబాద్ > Hyderabad")
     status, out, err = run("import", sent, "--accept-names", "--as-on", "2025-10-31", *DOCUMENT[:-4], *LATER, "--yes")
     assert (status, err) == (0, "")
     assert "  హైదరాబాద్ > Hyderabad" in out

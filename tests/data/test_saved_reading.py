@@ -65,3 +65,18 @@ def test_remarks_wait_in_the_file_and_one_flag_says_that_all_rows_hold(
     assert main(["import", str(sent), "--reading", str(reading)]) == 0
     assert main(["import", str(sent), "--remarks-hold", "--yes"]) == 0
     assert "CSV!C3: beside 'Amritsar: notified' stands 'Papers back with the Collectorate'" in capsys.readouterr().out
+
+
+def test_what_stops_a_file_is_shown_before_its_names_are_answered_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path / "books"))
+    monkeypatch.delenv(LEDGER_VARIABLE, raising=False)
+    sent = tmp_path / "Telangana.csv"
+    rows = ["Telangana as on 31.10.2025,,", "District,Status of DEAP,Drafted on", "హైదరాబాద్,Draft,31.06.2025"]
+    sent.write_text("\n".join(rows), encoding="utf-8")
+    assert main(["import", str(sent), "--accept-names"]) == 1
+    out = capsys.readouterr().out
+    fault = next(line for line in out.splitlines() if line.startswith("To be answered: "))
+    assert "there is no day 31.6.2025" in fault
+    assert out.index(fault) < out.index("  హైదరాబాద్ > Hyderabad")

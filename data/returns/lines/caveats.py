@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from data.returns.headings.tables import OwnCount, Table
+from data.returns.lines.coverage import coverage_notes, kept_with
 from data.returns.lines.lines import Line, Reading
 from data.returns.values.provisional import NotFinal
 
@@ -34,8 +35,12 @@ class Caveats:
         return self._called is not None and not self._called.spans
 
     def close(self, reading: Reading) -> None:
-        """Give the caveat to all values where what it names is none of theirs, and say how many have it."""
+        """Give the caveat to all values where what it names is none of theirs, and what the values cover, and say how many have it."""
         own = [at for at, line in enumerate(reading.lines) if line.table is self._table]
+        if (covered := kept_with(coverage_notes(self._table))) and own:
+            for at in own:
+                reading.lines[at] = _with_caveat(reading.lines[at], covered)
+            reading.filled.append(f"{self._table.sheet.name}: the remarks of all values keep the {covered}")
         if self._called is None or not own:
             return
         if not self._kept:

@@ -34,7 +34,7 @@ from data.returns.lines.other_district import orders_of_others
 from data.returns.lines.part_periods import smaller_wholes
 from data.returns.lines.remarks import Remark, remarks_to_read
 from data.returns.lines.two_sheets import with_sheets_joined
-from data.returns.lines.unit_clashes import contradicted_units, unit_faults
+from data.returns.lines.unit_clashes import contradicted_units, unit_faults, units_beside_names
 from data.returns.names.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.payload import payload_rows, told_as_kept
@@ -164,6 +164,7 @@ def draft_of(
             reading.lines = with_joint_values(layout.tables, reading.lines, choices, reading.filled, found.faults)
             found.faults += smaller_wholes(reading.lines, choices)
             found.faults += [*unit_faults(layout.tables, reading.lines, choices), *contradicted_units(reading.lines)]
+            found.faults += units_beside_names(reading.lines)
         found.faults += state_clashes(layout.tables, reading.lines, sheets, register, choices)
         found.faults += codes_of_other_states(reading.lines, register)
         found.faults += orders_of_others(reading.lines, register, choices)

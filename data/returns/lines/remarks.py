@@ -17,7 +17,7 @@ from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
-from data.returns.lines.far_values import far_values
+from data.returns.lines.far_values import far_rates, far_values
 from data.returns.lines.lines import Line
 from data.returns.names.product_names import says_gi
 from data.returns.names.tagged_products import tagged_among
@@ -106,7 +106,8 @@ def remarks_to_read(
 
 
 def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
-    for line, what in far_values([one for one in lines if one.table.kind == "exports"]):
+    own = [one for one in lines if one.table.kind == "exports"]
+    for line, what in (*far_values(own), *far_rates(own)):
         at = line.fault("value", "", "")
         yield Remark(f"{at.sheet}!{at.cell}", _row_words([line]), what)
 

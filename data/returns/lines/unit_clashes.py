@@ -9,7 +9,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import plain_text
 from data.returns.headings.tables import Table
 from data.returns.lines.lines import Line
-from data.returns.words.export_headings import known_units, names_amount, scales_in
+from data.returns.words.export_headings import known_units, names_amount, scales_in, unit_beside_name
 
 _SCALES = {"": 1, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
 """To hold values against each other; none is ever converted."""
@@ -46,6 +46,17 @@ def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices
                 yield table.sheet.fault(
                     row, column, what, f"Correct one of the two, or set '{place}' aside if it changes nothing"
                 )
+
+
+def units_beside_names(lines: Sequence[Line]) -> Iterator[CellFault]:
+    """Each row whose district's cell names another unit than its values were read in: 'Kodagu (Rs. lakh)' among values in crore."""
+    rows = {(line.table.sheet.label, line.number): line for line in reversed(lines)}
+    for line in reversed(rows.values()):
+        unit = unit_beside_name(line.written)
+        if unit and (said := _other_unit(unit, {str(line.values["unit"])})):
+            what = f"the district's cell says {said} ('{unit}'), and the values were read in {UNIT[str(line.values['unit'])].words}"
+            remedy = f"Write the row's values in the unit of their columns, or set '{line.table.sheet.row_name(line.number)}' aside"
+            yield line.fault("district", what, remedy)
 
 
 def contradicted_units(lines: Sequence[Line]) -> Iterator[CellFault]:

@@ -45,6 +45,8 @@ class WordReader:
         self._for_all: Mapping[str, str] = choices.own_words
         self._by_column: dict[int, Mapping[str, str]] = {}
         self._of_column: Mapping[str, str] = {}
+        self._here = ""
+        """What a person said of the cell that is read, by its place."""
         self._found = found
         self._tells_apart = table.kind == "plans" and tells_apart(table)
         self.days: dict[str, date] = {}
@@ -68,11 +70,12 @@ class WordReader:
         self.is_of_other_step, self.order = False, ""
 
     def begins_cell(self, cell: Cell) -> None:
-        """Look words up as they were said of a cell's column."""
+        """Look words up as they were said of a cell, by its place, and of its column."""
+        sheet = self._table.sheet
+        self._here = self._for_all.get(word_key(f"{sheet.name}!{sheet.address(cell.row, cell.column)}"), "")
         if not self._choices.column_words:
             return
         if cell.column not in self._by_column:
-            sheet = self._table.sheet
             path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
             self._by_column[cell.column] = self._choices.own_words_of(sheet.name, path, sheet.column_name(cell.column))
         self._of_column = self._by_column[cell.column]
@@ -89,15 +92,16 @@ class WordReader:
 
     def means(self, name: str, text: str) -> str:
         """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
-        own = self.said(text)
+        own = self._here or self.said(text)
         own = more.status if (more := said_status(own)) else own
         return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
 
     def by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:
         """The word of a cell as a person said it, noted; None for one that says nothing of the return."""
-        more = said_status(self.said(text)) if not meaning else None
+        said = self._here or self.said(text)
+        more = said_status(said) if not meaning else None
         meaning = meaning or self.means(name, text)
-        left = "stays not known" if meaning == ASIDE else f"means {self.said(text) if more else meaning}"
+        left = "stays not known" if meaning == ASIDE else f"means {said if more else meaning}"
         if more is not None:
             self.days |= more.days
             self.order = more.order

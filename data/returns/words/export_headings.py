@@ -258,3 +258,15 @@ def scales_in(text: str) -> set[str]:
         for one in _SCALE.finditer(shown)
         if re.search(r"\bin\s*$|[(\[][^)\]]*$", shown[: one.start()]) or re.match(r"\S*\s+में", shown[one.end() :])
     }
+
+
+_BESIDE_NAME = re.compile(r"[(\[]([^()\[\]]{2,30})[)\]]|\s[-–—:]\s*([^-–—:]{2,30})$")
+
+
+def unit_beside_name(text: str) -> str:
+    """The unit that stands beside a name, 'Kodagu (Rs. lakh)', as it is written; blank where none does."""
+    for found in _BESIDE_NAME.finditer(text):
+        part = found[1] or found[2]
+        if _SCALE.search(plain_heading(part)) or _CURRENCY.search(plain_heading(part)):
+            return part.strip()
+    return ""

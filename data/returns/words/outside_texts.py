@@ -168,7 +168,7 @@ IsDistrict = Callable[[str], bool]
 
 def fact_in(text: str, is_district: IsDistrict) -> str:
     """What a text outside a table states, in words for a person: 'names an amount'; blank for a title, a letterhead or a greeting."""
-    if len(text) < 4 or pairs_in(text):
+    if len(text) < 4 or (pairs_in(text) and not says_changed(text)):
         return ""
     shown = _PERIOD.sub(
         " ", BEHIND.sub(" ", AS_ON.sub(" ", cleaned(text.replace("\n", " \n ")).text.translate(DASHES)))

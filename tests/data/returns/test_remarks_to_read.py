@@ -328,3 +328,43 @@ def test_what_a_status_says_beside_itself_and_a_value_that_is_only_near_are_look
     assert [one.text for one in found.unread] == [
         "'~ 45' is near a value and is read as 45, its mark kept in the remarks"
     ]
+
+
+def test_a_value_in_dollars_far_from_the_rate_of_the_other_rows_is_read(draft: Of) -> None:
+    heads = ("District", "2024-25 (Rs crore)", "2024-25 (US$ million)")
+    names = ["Baksa", "Barpeta", "Cachar", "Darrang", "Dhubri"]
+    rows: list[list[Any]] = [[name, 86.0 * at, 10.0 * at] for at, name in enumerate(names, start=1)]
+    title = ("Exports of Assam as on 31.08.2026",)
+    assert draft(making.xlsx([title, heads, *rows])).remarks == ()
+    rows[3][2] = 400.0
+    (one,) = draft(making.xlsx([title, heads, *rows])).unread
+    assert (one.place, one.row) == ("Sheet1!C6", "Darrang")
+    assert one.text.endswith(
+        "is Rs 8.60 to a dollar by the value in rupees beside it; of the other rows it is Rs 86.00"
+    )
+
+
+def test_a_unit_beside_a_districts_name_is_held_against_its_values(draft: Of) -> None:
+    rows = [
+        ("Exports of Goa 2024-25 in Rs crore, as on 31.08.2026",),
+        ("District", "2024-25"),
+        ("North Goa (Rs. lakh)", 2150),
+        ("South Goa", 30),
+    ]
+    found = draft(making.xlsx(rows))
+    assert [one.written for one in found.questions] == ["North Goa (Rs. lakh)"] or [
+        one.cell for one in found.faults
+    ] == ["A3"]
+    said = draft(making.xlsx([*rows[:2], ("North Goa (Rs. crore)", 21.5), rows[3]]))
+    assert said.faults == ()
+
+
+def test_a_status_may_be_said_by_the_place_of_its_cell(draft: Of) -> None:
+    content = making.xlsx([GOA, HEADS[:2], ("North Goa", "notified"), ("South Goa", "notified")])
+    found = draft(content, "return.xlsx", Choices(words=(("Sheet1!B4", "drafted"),)))
+    assert [row["stage"] for row in found.rows] == ["notified", "drafted"]
+
+
+def test_a_starred_note_that_corrects_a_value_is_asked(draft: Of) -> None:
+    rows = [*EXPORTS[:3], ("* Jorhat 2024-25 to be read as 10424.75",)]
+    assert not draft(making.xlsx(rows)).is_publishable

@@ -4,6 +4,7 @@ Reading changes nothing.
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -17,7 +18,7 @@ from data.returns.files.read_file import read_file, shown_name
 from data.returns.files.sheets import Sheets
 from data.returns.illustrative import calls_itself_illustrative
 from data.returns.layout.counts_compared import with_counts_compared
-from data.returns.layout.layout import laid_out
+from data.returns.layout.layout import Layout, laid_out
 from data.returns.layout.state_clash import state_clashes
 from data.returns.layout.table_reader import TableReader
 from data.returns.lines.after_as_on import days_after
@@ -32,7 +33,7 @@ from data.returns.lines.lines import Line, NameQuestion, Reading
 from data.returns.lines.named_twice import named_twice
 from data.returns.lines.other_district import orders_of_others
 from data.returns.lines.part_periods import smaller_wholes
-from data.returns.lines.remarks import Remark, remarks_to_read
+from data.returns.lines.remarks import Remark, remarks_to_read, unused_answers
 from data.returns.lines.two_sheets import with_sheets_joined
 from data.returns.lines.unit_clashes import contradicted_units, unit_faults, units_beside_names
 from data.returns.names.names import Aliases, Register
@@ -214,16 +215,10 @@ def draft_of(
         filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
         rows_of_state=tuple(reading.of_state),
-        remarks=remarks_to_read(
-            layout.tables,
-            reading.lines,
-            faults,
-            notes,
-            without_coverage_asked(layout.asides, layout.tables),
-            choices,
-        )
-        if layout.kind
-        else (),
+        remarks=(
+            *_remarks(layout, reading, faults, notes, choices),
+            *unused_answers(choices, {column.place for sheet in shown for column in sheet.columns}),
+        ),
         hidden=tuple(layout.hidden),
         cell_count=layout.cell_count + sum(len(one.cells) for one in left_out),
         read_count=layout.read_count,
@@ -238,6 +233,15 @@ def _checked(kind: Kind, reading: Reading, today: date, choices: Choices) -> tup
     found = check(kind, joined, today, choices)
     found.faults += clashes
     return found, joined
+
+
+def _remarks(
+    layout: Layout, reading: Reading, faults: Sequence[CellFault], notes: Sequence[CellFault], choices: Choices
+) -> tuple[Remark, ...]:
+    if layout.kind is None:
+        return ()
+    asides = without_coverage_asked(layout.asides, layout.tables)
+    return remarks_to_read(layout.tables, reading.lines, faults, notes, asides, choices)
 
 
 def _day_of(named: Named | None) -> date | None:

@@ -105,6 +105,22 @@ def remarks_to_read(
     return tuple(dict.fromkeys([*left, *_outside(asides, asked)]))
 
 
+def unused_answers(choices: Choices, places: Collection[str]) -> Iterator[Remark]:
+    """What was said by hand of a place that is no column of the file, 'units' of a row: it was not used, and a person has to know.
+
+    `places` are those of all columns, as in Sheet1!D.
+    """
+    said = {"columns": choices.columns, "periods": choices.periods, "units": choices.units, "dates": choices.dates}
+    for name, answers in said.items():
+        for place, meaning in answers:
+            if "!" in place and place not in places:
+                yield Remark(
+                    place,
+                    "",
+                    f"'{meaning}' was said of {place} in '{name}', which is no column of the file: it was not used",
+                )
+
+
 def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
     own = [one for one in lines if one.table.kind == "exports"]
     for line, what in (*far_values(own), *far_rates(own)):

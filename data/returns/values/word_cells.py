@@ -72,7 +72,7 @@ class WordReader:
     def begins_cell(self, cell: Cell) -> None:
         """Look words up as they were said of a cell, by its place, and of its column."""
         sheet = self._table.sheet
-        self._here = self._for_all.get(word_key(f"{sheet.name}!{sheet.address(cell.row, cell.column)}"), "")
+        self._here = self._choices.of_cell(f"{sheet.name}!{sheet.address(cell.row, cell.column)}")
         if not self._choices.column_words:
             return
         if cell.column not in self._by_column:

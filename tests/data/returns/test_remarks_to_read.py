@@ -368,3 +368,12 @@ def test_a_status_may_be_said_by_the_place_of_its_cell(draft: Of) -> None:
 def test_a_starred_note_that_corrects_a_value_is_asked(draft: Of) -> None:
     rows = [*EXPORTS[:3], ("* Jorhat 2024-25 to be read as 10424.75",)]
     assert not draft(making.xlsx(rows)).is_publishable
+
+
+def test_an_answer_for_a_place_that_is_no_column_is_said_not_to_be_used(draft: Of) -> None:
+    rows = [*EXPORTS[:3]]
+    used = draft(making.xlsx(rows), "return.xlsx", Choices(units=(("Sheet1!C", "Rs crore"),)))
+    assert used.remarks == ()
+    row = draft(making.xlsx(rows), "return.xlsx", Choices(units=(("Sheet1!3", "Rs lakh"),)))
+    assert [one.place for one in row.unread] == ["Sheet1!3"]
+    assert "it was not used" in row.unread[0].text

@@ -1,6 +1,6 @@
 """A longer period cannot have less than a part of it; and a plain figure that a person corrects by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -29,7 +29,7 @@ HEAD = ("District", "Apr-Jun 2025", "Apr-Sep 2025")
     ],
 )
 def test_a_longer_period_with_less_than_its_part_is_asked(
-    draft: Callable[..., Draft], head: tuple[object, ...], row: tuple[object, ...], cells: list[str]
+    draft: Callable[..., Draft], head: Sequence[making.Cell], row: Sequence[making.Cell], cells: list[str]
 ) -> None:
     found = draft(making.xlsx([TITLE, head, row]))
     assert [one.cell for one in found.faults if "cannot have less" in one.what] == cells

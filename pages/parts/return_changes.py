@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
+
+import pandas as pd
 
 from analytics.plans.questions import APART
 from analytics.why.why import LADDER
@@ -44,6 +46,12 @@ def statement(row: Mapping[str, object] | None, one: Change, kind: Kind) -> str:
         return ""
     names = one.fields or (KIND[kind].shown_field,)
     return "; ".join(f"{name.replace('_', ' ')}: {_value(row.get(name))}" for name in names)
+
+
+def remarks_table(remarks: Iterable[Sequence[str]], heading: str) -> pd.DataFrame:
+    """One row per remark, or row unlike all others, of a return: each is its place, what its row says, and its text, under `heading`."""
+    rows = [(text, row or "stands outside the rows", place) for place, row, text in remarks]
+    return pd.DataFrame(rows, columns=[heading, "What its row says", "Cell"])
 
 
 def left_out(kind: Kind | None) -> str:

@@ -25,7 +25,7 @@ from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.frame.workspace import workspace
 from pages.parts.notice import leave_notice
-from pages.parts.return_changes import COUNTS
+from pages.parts.return_changes import COUNTS, remarks_table
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
 from pages.returns.approvals.tables import (
@@ -35,7 +35,6 @@ from pages.returns.approvals.tables import (
     list_by_district,
     list_by_state,
     list_sums,
-    remarks_read,
     row_by_row,
     submitted,
 )
@@ -122,7 +121,7 @@ def _difference(one: Submission) -> None:
             f"{counted(len(read), 'entry', 'entries')} that were read by the sender: the rows hold",
             icon=":material/rate_review:",
         ):
-            show(remarks_read(read), view, "approval-remarks")
+            show(remarks_table(read, "Read"), view, "approval-remarks")
 
 
 def _list_difference(one: Submission) -> int | None:

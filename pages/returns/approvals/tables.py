@@ -44,12 +44,6 @@ def row_by_row(found: Difference, kind: Kind, register: Register) -> pd.DataFram
     )
 
 
-def remarks_read(stated: Sequence[Sequence[str]]) -> pd.DataFrame:
-    """One row per remark, or row unlike all others, that the sender of a return has read."""
-    rows = [(text, row or "stands outside the rows", place) for place, row, text in stated]
-    return pd.DataFrame(rows, columns=["Read", "What its row says", "Cell"])
-
-
 def list_by_state(rows: Sequence[Compared], names: Mapping[int, str]) -> pd.DataFrame:
     """One row per State of a long list: how many values are new, changed, unchanged and not in the list."""
     found: dict[int, Counter[str]] = {}

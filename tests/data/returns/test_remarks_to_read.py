@@ -13,7 +13,7 @@ from data.returns.draft import Draft
 from data.returns.intake import Document, publication
 from data.returns.names.names import Register
 from data.returns.remembered import confirm, confirmed_by, offered, remembered
-from pages.returns.approvals.tables import remarks_read
+from pages.parts.return_changes import remarks_table
 from tests.data.returns import making
 
 Of = Callable[..., Draft]
@@ -282,7 +282,7 @@ def test_who_approves_a_return_sees_what_its_sender_has_read(draft: Of) -> None:
     letter = Document("Letter of the Director", "state_letter", "IND/1", date(2026, 9, 1), "Director of Industries")
     payload = publication(found, letter, date(2026, 8, 31), is_sample=False)
     assert payload["remarks_read"] == [["Sheet1!C3", "North Goa: notified", "Papers back with the Collectorate"]]
-    shown = remarks_read(payload["remarks_read"])
+    shown = remarks_table(payload["remarks_read"], "Read")
     assert shown.to_numpy().tolist() == [["Papers back with the Collectorate", "North Goa: notified", "Sheet1!C3"]]
     assert "remarks_read" not in publication(draft(plans("Copy enclosed")), letter, date(2026, 8, 31), is_sample=False)
 

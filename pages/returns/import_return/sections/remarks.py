@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from analytics.words import counted
 from data.returns.intake import Draft
+from pages.parts.return_changes import remarks_table
 from pages.parts.tables import show
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, keep_choices
@@ -28,14 +28,7 @@ def show_remarks(reading: Reading, draft: Draft) -> None:
             f"{counted(len(draft.remarks), 'entry', 'entries')} read: the rows hold.", icon=":material/task_alt:"
         )
     shown = unread or draft.remarks
-    frame = pd.DataFrame(
-        {
-            "To be read": [one.text for one in shown],
-            "What its row says": [one.row or "stands outside the rows" for one in shown],
-            "Cell": [one.place for one in shown],
-        }
-    )
-    show(frame, view_of(reading, "Entries of a return to be read"), "remarks")
+    show(remarks_table(shown, "To be read"), view_of(reading, "Entries of a return to be read"), "remarks")
     said = "the row holds" if len(unread) == 1 else "the rows hold"
     if unread and st.button(f"I have read {'it' if len(unread) == 1 else 'them'}: {said}", key="remarks_hold"):
         keep_choices(reading, draft.with_remarks_held().choices)

@@ -126,13 +126,13 @@ class Account:
             self.set_aside(sheet, place, "the column has no heading", cells, is_open=not is_decided)
             return
         for at in cells:
-            name = f"{sheet.name}!{sheet.address(*at)}"
+            name = sheet.cell_name(*at)
             self.set_aside(sheet, name, "the cell stands under no heading", [at], is_open=is_open)
 
     def read_title(self, sheet: Sheet, row: int, column: int, *, is_alone: bool) -> None:
         """Count a cell above the headings as read, if it is a title; a sentence is named, and one that states a fact is open."""
         at, value = (row, column), sheet.value(row, column)
-        place = sheet.row_name(row) if is_alone else f"{sheet.name}!{sheet.address(row, column)}"
+        place = sheet.row_name(row) if is_alone else sheet.cell_name(row, column)
         if self.name_fact(sheet, place, at):
             return
         if isinstance(value, str) and is_sentence(value):
@@ -147,7 +147,7 @@ class Account:
         if not stated:
             return False
         text, why = plain_text(value), f"the text {stated}, which is not read"
-        is_passed = self._choices.is_aside(place, sheet.name, f"{sheet.name}!{sheet.address(*at)}")
+        is_passed = self._choices.is_aside(place, sheet.name, sheet.cell_name(*at))
         if is_passed or self._choices.passes(place, text):
             self.passed.append((text, place))
             self.set_aside(sheet, place, f"{why}; set aside by hand", [at], is_open=False)

@@ -98,6 +98,10 @@ class Sheet:
         cell = address(at_row, at_column)
         return CellFault(what, remedy, row=at_row, column=letters(at_column), sheet=self.name, cell=cell)
 
+    def cell_name(self, row: int, column: int) -> str:
+        """The name by which a cell is set aside, or something is said of it alone: Sheet1!C7."""
+        return f"{self.name}!{self.address(row, column)}"
+
     def row_name(self, row: int) -> str:
         """The name by which a row is set aside: Sheet1!14, or Sheet1!D where districts stand in columns."""
         at_row, at_column = self.place(row, 1)

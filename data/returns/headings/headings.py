@@ -44,6 +44,10 @@ class Heading:
     """A column told to be the districts' by the names in it, where no heading says so."""
     by_hand: bool = field(default=False, compare=False)
 
+    def path(self, column: int) -> str:
+        """The heading of a column in one line; blank for a column without one."""
+        return next((one.path for one in self.columns if one.number == column), "")
+
 
 def heading_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
     """The best heading of a sheet, or None where no row of it says what a return would hold."""

@@ -97,6 +97,11 @@ class Table:
         return yes_or_no(value) is False and "NOTIFIED" in statement and not statement & {"CONSTITUTED", "STATUS"}
 
 
+def remarks_with(values: Mapping[str, OwnCount], *texts: str) -> str:
+    """The remarks of a row's values with further texts behind them, parted by semicolons."""
+    return "; ".join(filter(None, [str(values.get("remarks") or ""), *texts]))
+
+
 def are_of_each(numbers: Sequence[int], products: Sequence[int]) -> bool:
     """Whether several columns stand each behind another column of products: 'Product 1 | Sector | Product 2 | Sector'."""
     own = [max((one for one in products if one < number), default=0) for number in numbers]

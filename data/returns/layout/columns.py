@@ -200,7 +200,7 @@ def _below(sheet: Sheet, heading: Heading) -> range:
 
 
 def _twice(sheet: Sheet, heading: Heading, first: int, second: int) -> CellFault:
-    path = next((one.path for one in heading.columns if one.number == second), "")
+    path = heading.path(second)
     what = f"the column {path!r} means the same as the one in {sheet.address(heading.last + 1, first)}"
     return sheet.fault(heading.last + 1, second, what, "Keep one of the two, rename the other, or set it aside by hand")
 

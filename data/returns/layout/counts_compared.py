@@ -21,7 +21,7 @@ from data.returns.layout.count_sentences import sentence_differences
 from data.returns.layout.counted import ROWS, STATUSES_OF, counted_by, numbers_of, plans_at_least, rows_of, step_headed
 from data.returns.layout.counts_set_aside import ANSWERED, first_cell, many_set_aside, rows_set_aside
 from data.returns.layout.layout import Layout
-from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.checks import standing_of, status_of
 from data.returns.lines.differing_totals import ComparedTotal, with_totals_told
 from data.returns.lines.lines import Line
 from data.returns.rows.rows import TOTAL, says_total
@@ -174,7 +174,7 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
             count.agrees(one, base, more, len(left)) for one, base in scoped
         )
         if not any(count.agrees(one, base, more, len(left)) for one, base in scoped):
-            path = next((one.path for one in table.heading.columns if one.number == column), "")
+            path = table.heading.path(column)
             of = f" for '{label[:40]}'" if label and shown != label else ""
             of = "" if counts_in(shown) == [count] and not count.base else of
             nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - count.number))
@@ -305,7 +305,7 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
 
 def _step(table: Table, name: str, column: int) -> str:
     """What a number alone counts under a status; blank under anything else."""
-    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    path = table.heading.path(column)
     return step_headed(table.kind, path) if name in {"stage", "status"} else ""
 
 
@@ -323,7 +323,7 @@ def _labelled(table: Table, label: str, name: str, column: int, lines: Sequence[
         written = [row.number for row in rows if _is_written(table.sheet.value(row.number, one), word)]
         if written:
             # A word may have been said to mean another status than it counts; and one alone counts its like.
-            is_other = any(_meant(line) != counted for line in lines if line.number in written)
+            is_other = any(standing_of(line) != counted for line in lines if line.number in written)
             is_alone = word == label and table.kind == "plans"
             more = set() if is_other or is_alone else numbers_of(table.kind, counted, lines, rows)
             return {len(written)} | more
@@ -346,7 +346,7 @@ def _of_column(table: Table, label: str, name: str, column: int, counted: str) -
         if name not in ANSWERED or (said == {"DISTRICT"} != concepts_among(label)):
             return ""
         return ROWS if said == {"DISTRICT"} else name
-    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    path = table.heading.path(column)
     return name if name not in {"stage", "status"} and said <= concepts_among(path) else ""
 
 
@@ -355,10 +355,6 @@ def _without_total(label: str) -> str:
     words = label.split()
     kept = [word for word in words if not _is_only_total(word)]
     return " ".join(kept) or label
-
-
-def _meant(line: Line) -> str | None:
-    return stage_of(line) if line.table.kind == "plans" else status_of(line)
 
 
 def _is_done(value: OwnCount) -> bool:

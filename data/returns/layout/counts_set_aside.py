@@ -33,7 +33,7 @@ def _is_gone(sheet: Sheet, number: int, gone: Collection[str]) -> bool:
     if sheet.row_name(number) in gone:
         return True
     filled = [at for at in range(1, sheet.width + 1) if not is_blank(sheet.value(number, at))]
-    return bool(filled) and all(f"{sheet.name}!{sheet.address(number, at)}" in gone for at in filled)
+    return bool(filled) and all(sheet.cell_name(number, at) in gone for at in filled)
 
 
 def many_set_aside(
@@ -54,7 +54,7 @@ def many_set_aside(
         return sum(code_of(table.sheet.value(number, coded[0])) == coded[1] for number in whole)
     many = sum(any(_may_count(table, counted, table.sheet.value(number, one)) for one in columns) for number in whole)
     for row in rows:
-        cells = [one for one in columns if f"{table.sheet.name}!{table.sheet.address(row.number, one)}" in gone]
+        cells = [one for one in columns if table.sheet.cell_name(row.number, one) in gone]
         many += any(_may_count(table, counted, table.sheet.value(row.number, one)) for one in cells)
     return many
 

@@ -72,7 +72,7 @@ def _as_likely(table: Table, named: Named, texts: Sequence[tuple[str, str]], reg
 def texts_around(table: Table, file_name: str) -> list[tuple[str, str]]:
     """The name of the sheet, the titles and the file's name, each with its place."""
     sheet = table.sheet
-    titles = [(one.text, f"{sheet.name}!{sheet.address(one.row, one.column)}") for one in table.titles]
+    titles = [(one.text, sheet.cell_name(one.row, one.column)) for one in table.titles]
     name = file_name.rpartition(".")[0].replace("_", " ")
     return [(sheet.name, f"the name of sheet {sheet.name}"), *titles, (name, "the file's name")]
 

@@ -128,7 +128,7 @@ class TableReader:
         elif named is not None:
             self._above = None
             self._state = named
-            self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
+            self._reading.states.setdefault(named, self._table.sheet.cell_name(row, column))
             return
         if self._products.begins_with(text, self._table.sheet.address(row, column)):
             return

@@ -25,14 +25,10 @@ def context_of(file_name: str, sheet: Sheet) -> str:
 
 def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
     """Titles, sheets' names and dated headings of every table, with their places: one may name the day for a table of another kind."""
-    named = [
-        (title.text, f"{one.sheet.name}!{one.sheet.address(title.row, title.column)}")
-        for one in found
-        for title in titles_of(one)
-    ]
+    named = [(title.text, one.sheet.cell_name(title.row, title.column)) for one in found for title in titles_of(one)]
     named += [both for one in found for both in _labelled(one)]
     named += [
-        (cell, f"{one.sheet.name}!{one.sheet.address(row, column)}")
+        (cell, one.sheet.cell_name(row, column))
         for one in found
         for row in range(one.heading.first + 1, one.heading.last + 2)
         for column in range(1, len(one.sheet.rows[row - 1]) + 1)
@@ -41,7 +37,7 @@ def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
         and not ((values := value_heading(cell)) and values.period)
     ]
     named += [
-        (f"as on {shown_text(value)}", f"{one.sheet.name}!{one.sheet.address(row, column.number)}")
+        (f"as on {shown_text(value)}", one.sheet.cell_name(row, column.number))
         for one in found
         for column in one.heading.columns
         if column.statement is not None and "ASON" in column.statement and column.statement <= {"ASON", "DATE"}
@@ -74,7 +70,7 @@ def _labelled(one: Found) -> list[tuple[str, str]]:
         filled = [at for at, value in enumerate(one.sheet.rows[row - 1], start=1) if is_filled(value)]
         if len(filled) == 2 and not any((row, at) in one.sheet.struck for at in filled):
             text = " ".join(shown_text(one.sheet.value(row, at)) for at in filled)
-            found.append((text, f"{one.sheet.name}!{one.sheet.address(row, filled[1])}"))
+            found.append((text, one.sheet.cell_name(row, filled[1])))
     return found
 
 

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from data.returns.faults import CellFault
-from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.checks import standing_of
 from data.returns.lines.lines import Line
 from data.returns.words import kinds
 from data.returns.words.kinds import Kind
-
-_SAYS = {"plans": stage_of, "committees": status_of}
 
 
 def days_after(kind: Kind, lines: Sequence[Line], as_on: date | None, today: date) -> Iterator[CellFault]:
@@ -23,8 +21,8 @@ def days_after(kind: Kind, lines: Sequence[Line], as_on: date | None, today: dat
         yield from _periods_after(lines, as_on, today)
         return
     headings = {one.name: one.heading for one in kinds.FIELDS[kind]}
-    for line in lines if kind in _SAYS else ():
-        for name, day in line.values.items() if _SAYS[kind](line) else ():
+    for line in lines:
+        for name, day in line.values.items() if standing_of(line) else ():
             if isinstance(day, date) and as_on < day <= today:
                 fault = line.fault(name, "", "")
                 step = f"{headings.get(name, name).lower()} {day:%d.%m.%Y}"

@@ -69,7 +69,7 @@ def said_elsewhere(tables: Sequence[Table]) -> list[tuple[str, str]]:
         if isinstance(read_date(re.sub(r"\s?_\s?", ".", sheet.name)), date):
             said.append((f"as on {sheet.name}", f"the name of sheet {sheet.name}"))
         said += [
-            (text, f"{sheet.name}!{sheet.address(row, column)}")
+            (text, sheet.cell_name(row, column))
             for row, column, text in table.bands
             if row > last and _OF_POSITION.search(text) and not NOTE_MARK.match(text)
         ]
@@ -89,7 +89,7 @@ def named_state(table: Table, file_name: str, register: Register) -> Named | Non
     code = state_in([one.text for one in table.titles], register)
     if code is not None:
         one = next((one for one in table.titles if state_in([one.text], register) == code), table.titles[0])
-        return Named(code, f"{sheet.name}!{sheet.address(one.row, one.column)}")
+        return Named(code, sheet.cell_name(one.row, one.column))
     code = state_in([file_name.rpartition(".")[0]], register)
     return Named(code, "the file's name") if code is not None else None
 
@@ -103,7 +103,7 @@ def state_of_file(sheets: Sequence[Sheet], register: Register) -> Named | None:
                 value = sheet.value(row, column)
                 code = state_in([value], register) if isinstance(value, str) and not sheet.is_hidden else None
                 if code is not None:
-                    found.setdefault(code, f"{sheet.name}!{sheet.address(row, column)}")
+                    found.setdefault(code, sheet.cell_name(row, column))
     return Named(*next(iter(found.items()))) if len(found) == 1 else None
 
 

@@ -72,6 +72,13 @@ def status_of(line: Line) -> str | None:
     return "constituted" if line.values.get("order_number") or line.values.get("order_date") else None
 
 
+def standing_of(line: Line) -> str | None:
+    """The stage of a plan's line or the status of a committee's; None where it says nothing, and for any other kind."""
+    if line.table.kind == "plans":
+        return stage_of(line)
+    return status_of(line) if line.table.kind == "committees" else None
+
+
 def _is_reached(line: Line, name: str) -> bool:
     value = line.values.get(name)
     return value is True or isinstance(value, date)
@@ -206,7 +213,7 @@ def _half_order(line: Line, found: Findings, *, is_dated: bool) -> None:
         found.notes.append(line.fault(other, what, "Give the number and date of its order, if they are known"))
         return
     column = line.table.column(name)
-    place = f"{line.table.sheet.name}!{line.table.sheet.address(line.number, column)}"
+    place = line.table.sheet.cell_name(line.number, column)
     if found.choices.is_aside(place):
         what = f"the order's {lacking} is not known, as it was set aside by hand: the order is kept without it"
         found.notes.append(line.fault(name, what, f"Give its {lacking} once it is known"))

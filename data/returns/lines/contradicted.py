@@ -11,8 +11,8 @@ from dataclasses import replace
 from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
 from data.returns.files.cells import cleaned
-from data.returns.headings.tables import Row, Table
-from data.returns.lines.checks import stage_of, status_of
+from data.returns.headings.tables import Row, Table, remarks_with
+from data.returns.lines.checks import standing_of
 from data.returns.lines.corrected import corrected
 from data.returns.lines.lines import Line
 from data.returns.lines.remarks import remarks_of
@@ -53,7 +53,7 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
     is_of_status = line.table.kind in {"plans", "committees"}
     for column, text in remarks_of(line.table, row):
         name = "stage" if line.table.kind == "plans" else "status"
-        status = (stage_of(line) if name == "stage" else status_of(line)) if is_of_status else None
+        status = standing_of(line)
         why = _why(line.table, status, text) if status else ""
         is_unsaid = is_of_status and not status and not is_left_open(line.table, row.number, name)
         if is_unsaid and _speaks_of_status(line.table.kind, text):
@@ -76,7 +76,7 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
             continue
         _take(line, status, meaning)
         if column not in line.table.columns.get("remarks", ()):
-            line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
+            line.values["remarks"] = remarks_with(line.values, text)
 
 
 def _speaks_of_status(kind: Kind, text: str) -> bool:

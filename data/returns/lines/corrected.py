@@ -50,7 +50,7 @@ def corrected(line: Line, row: Row, column: int, text: str, own_words: Mapping[s
     if name and isinstance(day := read_date(meaning), date):
         line.values[name] = day
         return
-    place = f"{line.table.sheet.name}!{line.table.sheet.address(row.number, column)}"
+    place = line.table.sheet.cell_name(row.number, column)
     row_name = line.table.sheet.row_name(row.number)
     left = "the day that holds in place of the row's, 'aside' if it is left not known, " if name else ""
     remedy = f"Say of the words by hand 'yes' if the row holds, {left}or correct the row, or set '{row_name}' aside"

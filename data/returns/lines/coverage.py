@@ -43,7 +43,7 @@ def coverage_notes(table: Table) -> dict[str, str]:
         return {}
     titles = [(one.row, one.column, one.text) for one in table.titles if _BEGINS_NOTE.match(one.text)]
     return {
-        f"{table.sheet.name}!{table.sheet.address(row, column)}": text
+        table.sheet.cell_name(row, column): text
         for row, column, text in (*titles, *table.bands)
         if _SUBJECT.search(text) and _COVERS.search(text)
     }

@@ -140,7 +140,7 @@ class EachProduct:
             self._reading.filled.append(f"{self._table.sheet.name}!{place}: {what}")
             return [self._values.read_one(self._fields[name], cell)] * len(names)
         what = f"the row names {len(names)} products and says {heading} '{text[:40]}' once: it is not clear of which"
-        place = f"{self._table.sheet.name}!{self._table.sheet.address(cell.row, cell.column)}"
+        place = self._table.sheet.cell_name(cell.row, cell.column)
         may_be_said = name in OWN_WORDS
         said = (
             "what holds for each of them (of a GI tag 'yes; no', in their order), or in all rows that it is said of each"

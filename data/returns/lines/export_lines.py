@@ -99,7 +99,7 @@ class ExportLines:
                 self._headings.get(column.number),
                 "".join(parted_earlier_mark(one)[1] for one in column.tiers),
             )
-            place = f"{sheet.name}!{sheet.address(self._table.heading.last + 1, column.number)}"
+            place = sheet.cell_name(self._table.heading.last + 1, column.number)
             if heading is None or not mark or self._choices.is_aside(place):
                 continue
             same = [one for at, one in self._headings.items() if at != column.number and one.period == heading.period]
@@ -257,10 +257,10 @@ class ExportLines:
         """The period as it is said, but for a heading that nobody understands: it may name a part of the title's period."""
         found = self.said_period(heading, own)
         at = (self._table.heading.last + 1, cell.column)
-        place = f"{self._table.sheet.name}!{self._table.sheet.address(*at)}"
+        place = self._table.sheet.cell_name(*at)
         if cell.column not in self._unclear or self._choices.is_aside(place) or not isinstance(found, Period):
             return found
-        path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
+        path = self._table.heading.path(cell.column)
         what = f"the heading {path[:60]!r} is not understood, and may name another period than {found.words}"
         self._add_once(self._table.sheet.fault(*at, what, f"{_PERIOD}; if {found.words} is meant, set '{place}' aside"))
         return ""

@@ -145,8 +145,7 @@ def _agrees_with_aside(
             for number in range(first + 1, rows[1])
             # A total that was set aside adds nothing to another.
             if not any(isinstance(one, str) and says_total(one) for one in table.sheet.rows[number - 1])
-            if table.sheet.row_name(number) in gone
-            or f"{table.sheet.name}!{table.sheet.address(number, column)}" in gone
+            if table.sheet.row_name(number) in gone or table.sheet.cell_name(number, column) in gone
             if (amount := _amount_aside(table.sheet.value(number, column), lines)) is not None
         ]
         if left and own and _agrees(stated, own, left):
@@ -266,7 +265,7 @@ def row_total_faults(
                 left = [
                     amount
                     for at in table.columns.get("value", ())
-                    if before < at < column and f"{table.sheet.name}!{table.sheet.address(row.number, at)}" in gone
+                    if before < at < column and table.sheet.cell_name(row.number, at) in gone
                     if (amount := _amount_aside(table.sheet.value(row.number, at), own)) is not None
                 ]
                 if (

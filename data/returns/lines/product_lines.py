@@ -7,7 +7,7 @@ from data.fact_tables import NOT_STATED
 from data.returns.choices import ONE_PRODUCT, SEVERAL_PRODUCTS, Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import is_blank, plain_text
-from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table, remarks_with
 from data.returns.lines.each_product import EachProduct
 from data.returns.lines.lines import Line, Reading
 from data.returns.lines.scheme_cells import SchemeCells
@@ -178,7 +178,7 @@ class ProductLines:
         named: dict[str, OwnCount] = {"product_name": name}
         named |= {"is_gi_tagged": found.is_gi_tagged} if found.is_gi_tagged is not None else {}
         if any(beside):
-            named["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), *beside]))
+            named["remarks"] = remarks_with(line.values, *beside)
         return named
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import Row, Table
-from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.checks import standing_of
 from data.returns.lines.far_values import far_rates, far_values
 from data.returns.lines.lines import Line
 from data.returns.names.product_names import says_gi
@@ -65,7 +65,7 @@ def remarks_of(table: Table, row: Row) -> Iterator[tuple[int, str]]:
         if isinstance(value, str) and not is_blank(value):
             yield column, plain_text(value)
     for column, text in _texts_beside(table, row):
-        if "REMARKS" in _said_over(table, column):
+        if "REMARKS" in concepts_among(table.heading.path(column)):
             yield column, text
 
 
@@ -131,8 +131,8 @@ def _far_values(lines: Sequence[Line]) -> Iterator[Remark]:
 def _of_row(table: Table, row: Row, own: Sequence[Line], of_numbers: Collection[int]) -> Iterator[Remark]:
     """The texts of one row that no rule understands."""
     for column, text in _free_texts(table, row, of_numbers) if own and _says_anything(own[0]) else ():
-        if not _is_plain(own[0], text) and not _is_of_gi(own, text):
-            yield Remark(f"{table.sheet.name}!{table.sheet.address(row.number, column)}", _row_words(own), text)
+        if not _is_plain(own, text):
+            yield Remark(table.sheet.cell_name(row.number, column), _row_words(own), text)
 
 
 def _outside(asides: Sequence[Aside], asked: Collection[str]) -> Iterator[Remark]:
@@ -185,20 +185,18 @@ def _of_numbers(table: Table) -> frozenset[int]:
     return frozenset(column for column, are_numbers in texts.items() if 2 * sum(are_numbers) > len(are_numbers))
 
 
-def _said_over(table: Table, column: int) -> frozenset[str]:
-    return next((concepts_among(one.path) for one in table.heading.columns if one.number == column), frozenset())
-
-
 def _says_anything(line: Line) -> bool:
     """Whether something is stored of a row: of one whose status stays not known no remark takes anything back."""
-    said = {"plans": stage_of, "committees": status_of}.get(line.table.kind)
-    return said is None or said(line) is not None
+    return line.table.kind not in {"plans", "committees"} or standing_of(line) is not None
 
 
-def _is_plain(line: Line, text: str) -> bool:
-    if line.table.kind != "products" and names_goods_alone(text):
+def _is_plain(own: Sequence[Line], text: str) -> bool:
+    """Whether a text beside the lines of a row is known to change nothing of them."""
+    line = own[0]
+    is_of_goods = line.table.kind != "products" and names_goods_alone(text)
+    if is_of_goods or _is_of_gi(own, text):
         return True
-    said = stage_of(line) if line.table.kind == "plans" else status_of(line) if line.table.kind == "committees" else ""
+    said = standing_of(line)
     step: Step = "not begun" if said in {NONE, "not_constituted"} else "under way" if said == STAGES[0] else "taken"
     return changes_nothing(text, step, has_met=bool(line.values.get("last_meeting_on")))
 
@@ -215,10 +213,8 @@ def _row_words(lines: Sequence[Line]) -> str:
     line = lines[0]
     kind, values = line.table.kind, line.values
     said: list[str] = []
-    if kind == "plans":
-        said.append((stage_of(line) or "not known").replace("_", " "))
-    elif kind == "committees":
-        said.append((status_of(line) or "not known").replace("_", " "))
+    if kind in {"plans", "committees"}:
+        said.append((standing_of(line) or "not known").replace("_", " "))
     elif kind == "products":
         said += dict.fromkeys(str(one.values["product_name"]) for one in lines if one.values.get("product_name"))
     for name, word in _DAYS.get(kind, {}).items():
@@ -232,7 +228,7 @@ def _comments(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> Ite
     """The comments over the cells of rows."""
     for (row, column), text in sorted(table.sheet.commented.items()):
         own = by_row.get((table.sheet.label, row))
-        if own and text.strip() and not _is_plain(own[0], text) and not _is_of_gi(own, text):
+        if own and text.strip() and not _is_plain(own, text):
             yield Remark(
                 f"{table.sheet.name}!comment {table.sheet.address(row, column)}", _row_words(own), text.strip()
             )
@@ -242,11 +238,11 @@ def _bare_rows(table: Table, by_row: Mapping[tuple[str, int], list[Line]]) -> It
     """The one row whose step a word alone says, where every other row of that step gives its day or its order."""
     lines = [of[0] for row in table.rows if (of := by_row.get((table.sheet.label, row.number)))]
     if table.kind == "plans":
-        own = [one for one in lines if stage_of(one) == "notified"]
+        own = [one for one in lines if standing_of(one) == "notified"]
         bare = [one for one in own if not isinstance(one.values.get("notified_on"), date)]
         name, what = "notified_on", "day on which it was notified"
     elif table.kind == "committees":
-        own = [one for one in lines if status_of(one) in {"constituted", "meeting"}]
+        own = [one for one in lines if standing_of(one) in {"constituted", "meeting"}]
         bare = [one for one in own if not one.values.get("order_number") and not one.values.get("order_date")]
         name, what = ("order_number" if "order_number" in table.columns else "order_date"), "order"
     else:

@@ -13,7 +13,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import month_or_year
 from data.returns.headings.tables import OwnCount
 from data.returns.lines.as_on import named_day
-from data.returns.lines.checks import stage_of, status_of, subject_of
+from data.returns.lines.checks import standing_of, subject_of
 from data.returns.lines.lines import Line
 from data.returns.words.kinds import FIELDS, PLACE_FIELDS, PLAN_WORDS, Kind
 
@@ -66,7 +66,7 @@ def _are_of_sheets(group: Sequence[Line], today: date) -> bool:
 def _said(line: Line) -> str | None:
     if line.table.kind == "products":
         return str(line.values.get("product_name") or "") or None
-    return stage_of(line) if line.table.kind == "plans" else status_of(line)
+    return standing_of(line)
 
 
 def _with(base: Line, others: Sequence[Line]) -> Line:

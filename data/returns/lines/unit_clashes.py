@@ -39,7 +39,7 @@ def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices
         ]
         for row, column, text, used in texts if units else ():
             said = _other_unit(text, used)
-            place = f"{table.sheet.name}!{table.sheet.address(row, column)}"
+            place = table.sheet.cell_name(row, column)
             if said and not choices.is_aside(place):
                 read = " and ".join(sorted(UNIT[one].words for one in used))
                 what = f"'{text[:60]}' says {said}, and the values were read in {read}"

@@ -54,7 +54,7 @@ def colours_explained(sheets: Sequence[Sheet], is_district: IsDistrict) -> dict[
     for sheet in sheets:
         for row, column, colour, text in _swatches(sheet):
             if _is_status(text) or not is_district(text):
-                meaning = Meaning(text, f"{sheet.name}!{sheet.address(row, column)}")
+                meaning = Meaning(text, sheet.cell_name(row, column))
                 found[colour].setdefault(text.casefold(), meaning)
     return {colour: tuple(meanings.values()) for colour, meanings in found.items()}
 
@@ -228,7 +228,7 @@ class _Colours:
         )
 
     def _is_aside(self, row: int, column: int) -> bool:
-        return self._choices.is_aside(f"{self._sheet.name}!{self._sheet.address(row, column)}")
+        return self._choices.is_aside(self._sheet.cell_name(row, column))
 
 
 def _own(sheet: Sheet, row: int, column: int, district: int) -> str:

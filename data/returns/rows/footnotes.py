@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import plain_text
-from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table, remarks_with
 from data.returns.rows.rows import NOTE_MARK
 from data.returns.values.found import LOOK
 from data.returns.values.provisional import is_not_final
@@ -22,7 +22,7 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
     sheet = table.sheet
     for number, column, text in table.bands:
         found = NOTE_MARK.match(text)
-        place = f"{sheet.name}!{sheet.address(number, column)}"
+        place = sheet.cell_name(number, column)
         if not found or choices.is_aside(place) or choices.is_aside(sheet.row_name(number)):
             continue
         marked = [
@@ -53,7 +53,7 @@ def columns_with_footnotes(table: Table) -> dict[int, tuple[str, str]]:
     found: dict[int, tuple[str, str]] = {}
     for (number, column, text), marked in _notes_of_headings(table, _notes_below(table)):
         if periods_in(text) or is_not_final(text):
-            place = f"{table.sheet.name}!{table.sheet.address(number, column)}"
+            place = table.sheet.cell_name(number, column)
             found |= {at: (place, text) for _, at in marked if at in table.columns.get("value", ())}
     return found
 
@@ -119,7 +119,7 @@ def _remarks_of_others(table: Table, choices: Choices) -> Iterator[CellFault]:
             if row.number not in explained and isinstance(value, str) and _bears(plain_text(value), mark)
         ]
         number, column, text = remarks[0]
-        place = f"{sheet.name}!{sheet.address(number, column)}"
+        place = sheet.cell_name(number, column)
         if marked and not choices.is_aside(place):
             what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark {mark}, of which the remark '{text[:60]}' of another row speaks"
             remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
@@ -136,7 +136,7 @@ def with_notes_kept(table: Table, row: Row, values: dict[str, OwnCount], notes: 
     ]
     kept = [f"{mark} {text}" for mark, text in notes.items() if any(_bears(one, mark) for one in own)]
     if kept:
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *kept]))
+        values["remarks"] = remarks_with(values, *kept)
 
 
 def _bears(text: str, mark: str) -> bool:

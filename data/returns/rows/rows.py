@@ -145,14 +145,14 @@ def rows_of(
 def _is_passed_over(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices, account: Account) -> bool:
     """Whether a row was set aside by hand, whole or cell by cell, or holds nothing; then it is named."""
     place, at = sheet.row_name(number), [(number, column) for column in range(1, len(sheet.rows[number - 1]) + 1)]
-    if len(filled) == 1 and choices.is_aside(place, f"{sheet.name}!{sheet.address(number, filled[0])}"):
+    if len(filled) == 1 and choices.is_aside(place, sheet.cell_name(number, filled[0])):
         account.name_fact(sheet, place, (number, filled[0]))
     if choices.is_aside(place):
         account.set_aside(sheet, place, "the row", at, is_open=True)
         return True
     if choices.aside and filled and _are_aside(sheet, number, filled, choices):
         for column in filled:
-            name = f"{sheet.name}!{sheet.address(number, column)}"
+            name = sheet.cell_name(number, column)
             account.set_aside(sheet, name, "the cell", [(number, column)], is_open=True)
         account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
         return True
@@ -167,14 +167,14 @@ def _explains(value: Value) -> bool:
 
 def _are_aside(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices) -> bool:
     """Whether each filled cell of a row was set aside by hand, one by one."""
-    return all(choices.is_aside(f"{sheet.name}!{sheet.address(number, column)}") for column in filled)
+    return all(choices.is_aside(sheet.cell_name(number, column)) for column in filled)
 
 
 def _read_row(sheet: Sheet, number: int, columns: Columns, choices: Choices, account: Account) -> Row:
     """A row of the table, without the cells that were set aside by hand: those are named."""
     left = set()
     for column in range(1, len(sheet.rows[number - 1]) + 1) if choices.aside else ():
-        place = f"{sheet.name}!{sheet.address(number, column)}"
+        place = sheet.cell_name(number, column)
         if choices.is_aside(place):
             account.set_aside(sheet, place, "the cell", [(number, column)], is_open=True)
             left.add(column)

@@ -82,7 +82,7 @@ def _beside_number(heading: str, written: str, partial: list[str]) -> tuple[bool
 
 
 def _heading_over(cell: Cell) -> str:
-    return next((one.path for one in cell.table.heading.columns if one.number == cell.column), "")
+    return cell.table.heading.path(cell.column)
 
 
 def _latest(cell: Cell, found: Findings) -> date | None:

@@ -127,7 +127,7 @@ def _is_left_between(table: Table, first: int, last: int, column: int) -> bool:
 
 
 def _own_words(table: Table, choices: Choices, column: int) -> dict[str, str]:
-    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    path = table.heading.path(column)
     return choices.own_words | choices.own_words_of(table.sheet.name, path, table.sheet.column_name(column))
 
 

@@ -37,7 +37,7 @@ class Cell:
     @property
     def place(self) -> str:
         """The cell's name, as a person says something of it alone: Sheet1!D7."""
-        return f"{self.table.sheet.name}!{self.table.sheet.address(self.row, self.column)}"
+        return self.table.sheet.cell_name(self.row, self.column)
 
     def fault(self, what: str, remedy: str) -> CellFault:
         """A fault of this cell."""

@@ -154,7 +154,7 @@ def struck_faults(table: Table, choices: Choices) -> list[CellFault]:
             faults.append(sheet.fault(row.number, table.column("district"), what, remedy))
             continue
         for at in sorted(own):
-            text, place = plain_text(sheet.value(*at)), f"{sheet.name}!{sheet.address(*at)}"
+            text, place = plain_text(sheet.value(*at)), sheet.cell_name(*at)
             is_word = at[1] in coded and isinstance(sheet.value(*at), str) and isinstance(read_date(text), str)
             if is_word and word_key(text) in choices.words_anywhere:
                 continue
@@ -173,7 +173,7 @@ def _struck_outside(table: Table, choices: Choices) -> Iterator[CellFault]:
         if table.heading.first + 1 <= row <= table.heading.last + 1 and column in table.numbers:
             place, what = sheet.column_name(column), f"the heading '{text[:40]}' is struck through in the file"
         elif row <= table.heading.first or (row, column) in {band[:2] for band in table.bands}:
-            place, what = f"{sheet.name}!{sheet.address(row, column)}", f"'{text[:40]}' is struck through in the file"
+            place, what = sheet.cell_name(row, column), f"'{text[:40]}' is struck through in the file"
         else:
             continue
         if text and not choices.is_aside(place, sheet.row_name(row)):
@@ -199,7 +199,7 @@ def taken_back_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
                 if not is_own or not isinstance(value, str) or word_key(plain_text(value)) in choices.words_anywhere:
                     continue
                 if word := taken_back(plain_text(value)):
-                    place = f"{table.sheet.name}!{table.sheet.address(row.number, column)}"
+                    place = table.sheet.cell_name(row.number, column)
                     what = f"'{plain_text(value)[:40]}' says '{word}' of itself: does it count?"
                     remedy = f"Set '{table.sheet.row_name(row.number)}' or '{place}' aside by hand, or write it without the word"
                     yield table.sheet.fault(row.number, column, what, remedy)

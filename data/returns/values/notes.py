@@ -67,7 +67,7 @@ class _Note(NamedTuple):
 
     @property
     def place(self) -> str:
-        return f"{self.sheet.name}!{self.sheet.address(self.row, self.column)}"
+        return self.sheet.cell_name(self.row, self.column)
 
 
 def note_faults(

@@ -6,7 +6,7 @@ from datetime import date
 
 from data.returns.faults import CellFault
 from data.returns.files.cells import month_or_year, read_date
-from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table, remarks_with
 
 _MARKERS = (
     "दिनांक|दिनाँक|दिनान्क|तिथि|तारीख|તારીખ|দিনাঙ্ক|তারিখ|তাৰিখ|তাং|ତାରିଖ|ତାଂ|நாள்|தேதி|తేదీ|తేది|తారీఖు|ದಿನಾಂಕ|ತಾರೀಖು|തീയതി|തിയതി|തീയ്യതി|ദിനാങ്കം|ਮਿਤੀ|ਤਾਰੀਖ|ਤਾਰੀਖ਼"
@@ -46,13 +46,13 @@ def order_parted(table: Table, row: Row, values: dict[str, OwnCount]) -> Iterato
     if not isinstance(day, date) and (beside := _BESIDE.fullmatch(written)) and isinstance(read_date(beside[1]), date):
         # What stands in brackets behind the day, that the order is common to all, is no part of it.
         day = read_date(beside[1])
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), f"Order: {beside[2]}"]))
+        values["remarks"] = remarks_with(values, f"Order: {beside[2]}")
     if isinstance(day, date):
         values["order_number"], values["order_date"] = number, day
     elif month := month_or_year(written):
         values["order_number"] = number
         said = f"Order date: {month}, as written"
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), said]))
+        values["remarks"] = remarks_with(values, said)
     elif any(letter.isdigit() for letter in written):
         values["order_number"] = number
         what = f"the number of the order is read, '{number[:40]}', and its date is not: {day}"

@@ -97,11 +97,11 @@ def not_final_of(table: Table) -> NotFinal | None:
         if is_of_signs and not (mark and any(mark in title.text for title in table.titles if title is not one)):
             continue
         if found := _WORD.search(one.text):
-            place = f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}"
+            place = table.sheet.cell_name(one.row, one.column)
             return NotFinal(found[0], place, spans_named(one.text, found.start()))
     headers = [(_WORD.search(text), place) for text, place in headers_of(table.sheet)]
     if table.kind == "exports":
-        places = [(one, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles]
+        places = [(one, table.sheet.cell_name(one.row, one.column)) for one in table.titles]
         headers += [(_LETTER_OF_TITLES.search(one.text), place) for one, place in places]
     return next((NotFinal(found[0], place) for found, place in headers if found), None)
 

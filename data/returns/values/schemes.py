@@ -33,7 +33,7 @@ class Schemes:
             named = [scheme for concept, scheme in _BY_CONCEPT.items() if concept in table.said_of("product_name", at)]
             if len(named) == 1:
                 self._by_column[column] = named[0]
-        texts = [(one.text, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles]
+        texts = [(one.text, table.sheet.cell_name(one.row, one.column)) for one in table.titles]
         texts.append((table.sheet.name, f"the name of sheet {table.sheet.name}"))
         found = {scheme: where for text, where in reversed(texts) for scheme in schemes_in(text)}
         if "PMFME-ODOP" in found and set(self._by_column.values()) == {"ODOP"}:

@@ -10,7 +10,7 @@ from datetime import date
 
 from data.returns.faults import Reason
 from data.returns.files.cells import month_or_year, read_date
-from data.returns.headings.tables import OwnCount
+from data.returns.headings.tables import OwnCount, remarks_with
 from data.returns.values.narrative import DAY, KEPT, order_named
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.plain_remarks import changes_nothing
@@ -130,7 +130,7 @@ def with_sentence_kept(
     What was read, in words; a Reason for an order's day that there is not. `said` is what a person said that such a day means.
     """
     for heading, text in told:
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), f"{heading}: {text}"]))
+        values["remarks"] = remarks_with(values, f"{heading}: {text}")
         is_of_committee = values.get("status") in {"constituted", "meeting"}
         found = told_in(text) if is_of_committee else Told()
         read: list[str] = []

@@ -6,7 +6,7 @@ from datetime import date
 
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, read_date
-from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table, remarks_with
 from data.returns.words import kinds
 from data.stages import NONE, STAGE, STAGE_DAYS
 
@@ -60,7 +60,7 @@ def with_day_of_status(
     what = ""
     if is_of_other and day <= today:
         heading = next(one.heading for one in kinds.FIELDS[table.kind] if one.name == kinds.DAY_OF_STATUS)
-        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), f"{heading}: {day:%d.%m.%Y}"]))
+        values["remarks"] = remarks_with(values, f"{heading}: {day:%d.%m.%Y}")
         return
     if day > today:
         what = f"{day:%d.%m.%Y} is in the future"

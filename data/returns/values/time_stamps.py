@@ -128,7 +128,7 @@ def _read(
 
 def _said_of(table: Table, column: int, text: str, choices: Choices) -> str:
     """What a person said that a text of a column means; blank where nobody did."""
-    path = next((one.path for one in table.heading.columns if one.number == column), "")
+    path = table.heading.path(column)
     of_column = choices.own_words_of(table.sheet.name, path, table.sheet.column_name(column))
     return of_column.get(word_key(text)) or choices.own_words.get(word_key(text), "")
 
@@ -173,7 +173,7 @@ def _explained(table: Table, text: str) -> str:
     texts = [(one.row, one.column, one.text) for one in table.titles]
     for row, column, note in (*texts, *table.bands):
         if pattern.search(note):
-            return f"{table.sheet.name}!{table.sheet.address(row, column)}"
+            return table.sheet.cell_name(row, column)
     return ""
 
 

@@ -14,7 +14,7 @@ from data.returns.faults import Reason
 from data.returns.files.cells import cleaned, is_blank, plain_text, read_number
 from data.returns.files.sheets import Broken
 from data.returns.headings.column_legends import meant_in
-from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.headings.tables import OwnCount, Row, Table, remarks_with
 from data.returns.values.day_cells import day_in
 from data.returns.values.doubt import doubt, doubt_of_day, unexplained, whole, why_broken
 from data.returns.values.found import IS_SO, LOOK, Cell, Findings
@@ -82,7 +82,7 @@ class ValueReader:
             partial.append(self.called.words)
             self._called += 1
         if partial:
-            values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
+            values["remarks"] = remarks_with(values, *partial)
         for fault in (
             *order_parted(self._table, row, values),
             *with_stages_said(self._table, row, values, self._stages),

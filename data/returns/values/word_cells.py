@@ -72,11 +72,11 @@ class WordReader:
     def begins_cell(self, cell: Cell) -> None:
         """Look words up as they were said of a cell, by its place, and of its column."""
         sheet = self._table.sheet
-        self._here = self._choices.of_cell(f"{sheet.name}!{sheet.address(cell.row, cell.column)}")
+        self._here = self._choices.of_cell(sheet.cell_name(cell.row, cell.column))
         if not self._choices.column_words:
             return
         if cell.column not in self._by_column:
-            path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
+            path = self._table.heading.path(cell.column)
             self._by_column[cell.column] = self._choices.own_words_of(sheet.name, path, sheet.column_name(cell.column))
         self._of_column = self._by_column[cell.column]
 

@@ -146,8 +146,7 @@ def legend_in(sheets: Sequence[Sheet]) -> Legend:
 def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
     key = _key_of(sheet)
     yield from (
-        (f"{code} = {meaning}", f"{sheet.name}!{sheet.address(number, column)}")
-        for number, (column, code, meaning) in key.items()
+        (f"{code} = {meaning}", sheet.cell_name(number, column)) for number, (column, code, meaning) in key.items()
     )
     is_list = False
     columns: set[int] = set()
@@ -160,18 +159,18 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
             is_likely = is_titled or column in columns or len(filled) < 3 or len(pairs_in(value)) > 1
             if is_likely and _MAY_EXPLAIN.search(value):
                 text = _LINKED.sub(lambda found: f" {found[1]} = ", value) if is_titled and column > 1 else value
-                yield text, f"{sheet.name}!{sheet.address(number, column)}"
+                yield text, sheet.cell_name(number, column)
         columns |= {column for column, value in words if _LEGEND.fullmatch(value.strip())}
         if is_titled:
             for (_, code), (column, meaning) in pairwise(filled[1:]):
                 if isinstance(meaning, str) and code_of(code) and not code_of(meaning):
-                    yield f"{code_of(code)} = {meaning}", f"{sheet.name}!{sheet.address(number, column)}"
+                    yield f"{code_of(code)} = {meaning}", sheet.cell_name(number, column)
         if is_titled and len(filled) <= 2:
             is_list = True
         elif len(filled) != 2:
             is_list = is_list and not filled
         elif is_list and len(words) > 0 and words[-1] == filled[-1] and (code := code_of(filled[0][1])):
-            yield f"{code} = {words[-1][1]}", f"{sheet.name}!{sheet.address(number, words[-1][0])}"
+            yield f"{code} = {words[-1][1]}", sheet.cell_name(number, words[-1][0])
 
 
 def _key_of(sheet: Sheet) -> dict[int, tuple[int, str, str]]:
